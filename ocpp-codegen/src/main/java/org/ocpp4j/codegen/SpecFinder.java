@@ -1,0 +1,90 @@
+package org.ocpp4j.codegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.ocpp4j.spec.SpecSource;
+import org.ocpp4j.spec.read.Suggestion;
+
+/**
+ * Finds the spec that an annotation names: below the folder of the processor option, or in the
+ * ocpp-spec jar.
+ */
+final class SpecFinder {
+
+  private final @Nullable String folder;
+
+  /**
+   * @param folder the value of the option; null if it is not given
+   */
+  SpecFinder(@Nullable String folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Returns the spec of that name.
+   *
+   * @throws SpecNotFoundException if there is none, or it cannot be read
+   */
+  SpecSource find(String name) throws SpecNotFoundException {
+    List<String> known = new ArrayList<>();
+    if (folder != null) {
+      Path specs = specsFolder(folder);
+      Path spec = specs.resolve(name);
+      if (!name.isEmpty() && Files.isDirectory(spec)) {
+        return read(name, spec);
+      }
+      known.addAll(subfolders(specs));
+    }
+    known.addAll(SpecSource.STANDARD_VERSIONS);
+    return SpecSource.ofStandard(name)
+        .orElseThrow(() -> new SpecNotFoundException(unknown(name, known)));
+  }
+
+  private String unknown(String name, List<String> known) {
+    String where = folder == null ? "" : " below " + folder + " (option ocpp4j.specs)";
+    String hint =
+        folder == null
+            ? "; for a spec of your own, name its parent folder with -Aocpp4j.specs=FOLDER"
+            : "";
+    return "no spec '%s'%s; there are %s%s%s"
+        .formatted(name, where, String.join(", ", known), Suggestion.among(known, name), hint);
+  }
+
+  private static Path specsFolder(String folder) throws SpecNotFoundException {
+    try {
+      Path path = Path.of(folder).toAbsolutePath();
+      if (Files.isDirectory(path)) {
+        return path;
+      }
+      throw new SpecNotFoundException("the option ocpp4j.specs names no folder: " + path);
+    } catch (InvalidPathException e) {
+      throw new SpecNotFoundException("the option ocpp4j.specs names no folder: " + e.getMessage());
+    }
+  }
+
+  private static SpecSource read(String name, Path folder) throws SpecNotFoundException {
+    try {
+      return SpecSource.inFolder(name, folder);
+    } catch (IOException e) {
+      throw new SpecNotFoundException("cannot read the spec '%s': %s".formatted(name, e));
+    }
+  }
+
+  private static List<String> subfolders(Path specs) throws SpecNotFoundException {
+    try (Stream<Path> children = Files.list(specs)) {
+      return children
+          .filter(Files::isDirectory)
+          .map(child -> child.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new SpecNotFoundException("cannot read the folder of the option ocpp4j.specs: " + e);
+    }
+  }
+}

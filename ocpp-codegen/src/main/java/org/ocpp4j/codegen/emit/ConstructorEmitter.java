@@ -1,0 +1,89 @@
+package org.ocpp4j.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.ocpp4j.spec.model.Field;
+import org.ocpp4j.spec.model.FieldType.BuiltIn;
+import org.ocpp4j.spec.model.ObjectType;
+
+/**
+ * Emits the compact constructor: what is required is there, lists and JSON are copied, decimals are
+ * normal.
+ */
+final class ConstructorEmitter {
+
+  private ConstructorEmitter() {}
+
+  /*
+   * similar to:
+   *
+   * public MeterValue {
+   *   requireNonNull(timestamp, "timestamp");
+   *   sampledValue = Copies.list("sampledValue", sampledValue);
+   * }
+   */
+  static Optional<MethodSpec> emit(ObjectType type) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    type.fields().forEach(field -> add(field, body));
+    return body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MethodSpec.compactConstructorBuilder()
+                .addJavadoc(Prose.comment(2, comment(type)))
+                .addModifiers(Modifier.PUBLIC)
+                .addCode(body.build())
+                .build());
+  }
+
+  private static String comment(ObjectType type) {
+    boolean copies = type.fields().stream().anyMatch(field -> field.type().isList());
+    boolean required =
+        type.requiredFields().stream()
+            .anyMatch(field -> field.type() != BuiltIn.INTEGER && field.type() != BuiltIn.BOOLEAN);
+    return required && copies
+        ? "Copies the lists and insists on the required components; whether they conform is not checked here."
+        : required
+            ? "Insists on the required components; whether they conform is not checked here."
+            : "Copies the components that could be modified; whether they conform is not checked here.";
+  }
+
+  private static void add(Field field, CodeBlock.Builder body) {
+    CodeBlock kept = kept(field);
+    String name = field.javaName();
+    if (!kept.isEmpty()) {
+      if (field.required() || field.type() == BuiltIn.JSON) {
+        body.addStatement("$N = $L", name, kept);
+      } else {
+        body.addStatement("$1N = $1N == null ? null : $2L", name, kept);
+      }
+    } else if (field.required()
+        && field.type() != BuiltIn.INTEGER
+        && field.type() != BuiltIn.BOOLEAN) {
+      body.addStatement("requireNonNull($1N, $1S)", name);
+    }
+  }
+
+  /** What is kept of a value that is not kept as it is; empty for all others. */
+  private static CodeBlock kept(Field field) {
+    String name = field.javaName();
+    if (field.type() == BuiltIn.JSON) {
+      CodeBlock copy = CodeBlock.of("$1T.json($2S, $2N)", Names.COPIES, name);
+      return field.required() ? CodeBlock.of("requireNonNull($L, $S)", copy, name) : copy;
+    }
+    if (field.type() == BuiltIn.DECIMAL) {
+      return field.required()
+          ? CodeBlock.of("$1T.normalized(requireNonNull($2N, $2S))", Names.DECIMALS, name)
+          : CodeBlock.of("$T.normalized($N)", Names.DECIMALS, name);
+    }
+    if (field.type().isList()) {
+      String copier =
+          field.type().single() == BuiltIn.DECIMAL
+              ? "decimals"
+              : field.type().single() == BuiltIn.JSON ? "jsonList" : "list";
+      return CodeBlock.of("$1T.$2L($3S, $3N)", Names.COPIES, copier, name);
+    }
+    return CodeBlock.of("");
+  }
+}

@@ -1,0 +1,4 @@
+package org.ocpp4j;
+
+/** The payload of a CALLRESULT. */
+public interface Response extends Message {}

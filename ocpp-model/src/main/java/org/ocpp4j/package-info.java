@@ -1,0 +1,10 @@
+/**
+ * What all versions of OCPP have in common: messages and their actions, the registry, violations
+ * and error codes.
+ *
+ * <p>The messages of OCPP 1.6 are in {@code org.ocpp4j.v16}.
+ */
+@NullMarked
+package org.ocpp4j;
+
+import org.jspecify.annotations.NullMarked;
