@@ -206,10 +206,15 @@ public abstract sealed class Checks permits Probe, Collector {
   }
 
   private void known(String name, int index, WireEnum value) {
-    if (value instanceof Enum<?> constant && constant.name().equals("UNRECOGNIZED")) {
-      String type = constant.getDeclaringClass().getSimpleName();
+    if (isUnrecognized(value)) {
+      String type = value.getClass().getSimpleName();
       failed(name, index, Kind.ENUM_VALUE, "is none of the values of " + type);
     }
+  }
+
+  /** Tells whether a value is its enum's constant for values that the standard does not know. */
+  static boolean isUnrecognized(WireEnum value) {
+    return value instanceof Enum<?> constant && constant.name().equals("UNRECOGNIZED");
   }
 
   /** A point in time can be written as RFC 3339, which has years of four digits. */

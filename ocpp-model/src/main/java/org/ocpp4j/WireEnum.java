@@ -1,5 +1,7 @@
 package org.ocpp4j;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * An enum of the standard. Each has one constant more than the standard, the last one: {@code
  * UNRECOGNIZED}, for a value that a peer sent and the standard does not know.
@@ -13,4 +15,16 @@ public interface WireEnum {
    *     never written
    */
   String wireValue();
+
+  /**
+   * For Jackson: what to write. A method of its own, since Jackson asks it of every constant as
+   * soon as it meets an enum, to read as well as to write; so it may not throw, and what it returns
+   * for {@code UNRECOGNIZED} throws when written.
+   *
+   * @return the wire value, or for {@code UNRECOGNIZED} an object that no mapper can write
+   */
+  @JsonValue
+  default Object jsonValue() {
+    return Checks.isUnrecognized(this) ? Unwritable.INSTANCE : wireValue();
+  }
 }

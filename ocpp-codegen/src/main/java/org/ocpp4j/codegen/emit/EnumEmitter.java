@@ -71,7 +71,6 @@ final class EnumEmitter {
 
   private MethodSpec wireValue() {
     return MethodSpec.methodBuilder("wireValue")
-        .addAnnotation(ClassName.get(JACKSON, "JsonValue"))
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(String.class)
