@@ -376,7 +376,11 @@ public final class JsonReader {
 
   /** Reads true or false. */
   public boolean bool() {
-    return literal() == 't';
+    int letter = literal();
+    if (letter == 'n') {
+      throw Detour.taken();
+    }
+    return letter == 't';
   }
 
   /** Reads true, false or null, and returns its first letter. */

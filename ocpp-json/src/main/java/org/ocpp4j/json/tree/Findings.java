@@ -2,7 +2,9 @@ package org.ocpp4j.json.tree;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ocpp4j.Violation;
@@ -21,6 +23,7 @@ final class Findings {
 
   private final Function<Deviation, Handling> handlings;
   private final List<Finding> found = new ArrayList<>();
+  private final Set<Integer> wrongTypes = new HashSet<>();
   private int pointerCharacters;
   private boolean rejected;
 
@@ -32,6 +35,9 @@ final class Findings {
   void add(Deviation deviation, int at, Pointer pointer, Kind kind, String message) {
     Handling handling = handlings.apply(deviation);
     rejected |= handling == Handling.REJECT;
+    if (handling == Handling.REJECT && kind == Kind.TYPE) {
+      wrongTypes.add(at);
+    }
     boolean shown = handling != Handling.IGNORE;
     boolean unholdable = deviation == Deviation.UNHOLDABLE_VALUE;
     boolean room = found.size() < MOST_LISTED && pointerCharacters < MOST_POINTER_CHARACTERS;
@@ -40,6 +46,11 @@ final class Findings {
       pointerCharacters += violation.pointer().length();
       found.add(new Finding(at, shown, violation));
     }
+  }
+
+  /** Tells whether a value was rejected for its type; what it might have been does not matter. */
+  boolean isOfWrongType(int at) {
+    return wrongTypes.contains(at);
   }
 
   /** Tells whether anything was found that is to be rejected. */

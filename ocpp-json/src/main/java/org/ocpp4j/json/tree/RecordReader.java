@@ -194,7 +194,9 @@ final class RecordReader<T extends OcppObject> {
       place = place.item(item);
       position = array.items().get(item).at();
     }
-    findings.add(
-        Deviation.of(violation.kind()), position, place, violation.kind(), violation.message());
+    if (!findings.isOfWrongType(position)) {
+      findings.add(
+          Deviation.of(violation.kind()), position, place, violation.kind(), violation.message());
+    }
   }
 }

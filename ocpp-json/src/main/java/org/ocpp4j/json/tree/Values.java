@@ -72,7 +72,7 @@ final class Values {
 
   private static boolean couldBe(JsonValue value, ValueType type) {
     if (type instanceof ObjectValue || type == BuiltIn.CUSTOM_DATA) {
-      return value instanceof JsonObject;
+      return value instanceof JsonObject object && !object.members().isEmpty();
     }
     if (type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL) {
       return value instanceof JsonNumber;
