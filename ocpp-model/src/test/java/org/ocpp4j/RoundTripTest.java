@@ -1,4 +1,4 @@
-package org.ocpp4j.v16;
+package org.ocpp4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.ocpp4j.Mapper;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.Violation;
 import org.ocpp4j.spec.Spec;
+import org.ocpp4j.spec.SpecSource;
 import org.ocpp4j.spec.model.JavaName;
 import org.ocpp4j.spec.model.Model;
 import org.ocpp4j.spec.model.ObjectType;
@@ -39,7 +37,7 @@ class RoundTripTest {
           .build();
 
   static Stream<Arguments> types() {
-    return Stream.of("1.6")
+    return SpecSource.STANDARD_VERSIONS.stream()
         .map(Spec::ofStandard)
         .flatMap(
             model ->
