@@ -150,14 +150,12 @@ public abstract sealed class Checks permits Probe, Collector {
    * decimal point.
    */
   public final void decimals(String name, @Nullable BigDecimal value, int max) {
-    if (value != null && value.scale() > max && digits(name, NO_INDEX, value)) {
+    if (value != null && digits(name, NO_INDEX, value) && value.scale() > max) {
       failed(
           name,
           NO_INDEX,
           Kind.DECIMALS,
           "is " + shown(value) + "; at most " + max + " decimal places are allowed");
-    } else {
-      digits(name, value);
     }
   }
 

@@ -1,0 +1,51 @@
+package org.ocpp4j.spec.sample;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ocpp4j.spec.model.Field;
+import org.ocpp4j.spec.model.FieldType.ObjectReference;
+import org.ocpp4j.spec.model.Model;
+import org.ocpp4j.spec.model.ObjectType;
+
+/** Follows JSON pointers, in payloads and in types. */
+final class Places {
+
+  private Places() {}
+
+  /** The value at a place; null also where there is none. */
+  static @Nullable Object valueAt(Map<String, @Nullable Object> payload, String pointer) {
+    Object value = payload;
+    for (String step : pointer.substring(1).split("/", -1)) {
+      if (value instanceof List<?> items) {
+        value = items.get(Integer.parseInt(step));
+      } else if (value instanceof Map<?, ?> members) {
+        value = members.get(step);
+      } else {
+        throw new AssertionError("nothing at " + pointer + " of " + payload);
+      }
+    }
+    return value;
+  }
+
+  /** The field at a place (of an item, its list's); null for a property that the type lacks. */
+  static @Nullable Field fieldAt(Model model, ObjectType root, String pointer) {
+    ObjectType type = root;
+    Field field = null;
+    for (String step : pointer.substring(1).split("/", -1)) {
+      if (step.matches("\\d+")) {
+        continue;
+      }
+      if (field != null) {
+        ObjectReference reference = (ObjectReference) field.type().single();
+        type = model.object(reference.javaName()).orElseThrow();
+      }
+      field =
+          type.fields().stream()
+              .filter(candidate -> candidate.name().equals(step))
+              .findFirst()
+              .orElse(null);
+    }
+    return field;
+  }
+}
