@@ -10,6 +10,7 @@ import org.ocpp4j.OcppVersion;
 import org.ocpp4j.json.codec.Codec;
 import org.ocpp4j.json.codec.CodecTable;
 import org.ocpp4j.json.v16.V16Codecs;
+import org.ocpp4j.json.v201.V201Codecs;
 
 /** Finds the codecs of a version and of a user's own types. */
 final class Codecs {
@@ -28,6 +29,7 @@ final class Codecs {
   private static CodecTable ofStandard(OcppVersion version) {
     return switch (version) {
       case V1_6 -> new V16Codecs();
+      case V2_0_1 -> new V201Codecs();
     };
   }
 

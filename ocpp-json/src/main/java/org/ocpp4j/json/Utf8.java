@@ -16,15 +16,6 @@ final class Utf8 {
   static byte @Nullable [] of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     // Half a pair becomes a question mark; without any there was none. Most messages have none.
-    return hasQuestionMark(bytes) && JsonText.hasLoneSurrogate(text) ? null : bytes;
-  }
-
-  private static boolean hasQuestionMark(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == '?') {
-        return true;
-      }
-    }
-    return false;
+    return JsonText.contains(bytes, '?') && JsonText.hasLoneSurrogate(text) ? null : bytes;
   }
 }

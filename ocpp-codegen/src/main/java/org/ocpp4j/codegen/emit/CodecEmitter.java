@@ -78,7 +78,7 @@ final class CodecEmitter {
       spec.addField(constant(CodecNames.KEY, fields.keys().get(i), key, true));
     }
     List<CodeBlock> keys = fields.keys().stream().map(key -> CodeBlock.of("$L", key)).toList();
-    CodeBlock names = Calls.call(CodeBlock.of("$T.of(", CodecNames.NAMES), keys, Layout.WIDTH - 40);
+    CodeBlock names = CodeBlock.of("$T.of($L)", CodecNames.NAMES, CodeBlock.join(keys, ", "));
     spec.addField(constant(CodecNames.NAMES, "NAMES", names, true));
     if (!type.requiredFields().isEmpty()) {
       spec.addField(

@@ -96,9 +96,7 @@ final class CodecReadEmitter {
     }
     List<CodeBlock> arguments =
         fields.fields().stream().map(field -> CodeBlock.of("$N", fields.variable(field))).toList();
-    return read.addCode(
-            "return $L;\n",
-            Calls.call(CodeBlock.of("new $T(", record), arguments, Layout.WIDTH - 30))
+    return read.addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", "))
         .build();
   }
 

@@ -41,9 +41,7 @@ final class CodecShapeEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), CodecNames.FIELD_SHAPE))
-        .addCode(
-            "return $L;\n",
-            Calls.call(CodeBlock.of("$T.of(", List.class), shapes, Layout.WIDTH - 40))
+        .addStatement("return $T.of($L)", List.class, CodeBlock.join(shapes, ", "))
         .build();
   }
 
@@ -88,13 +86,13 @@ final class CodecShapeEmitter {
       String access = type.fields().get(i).required() ? "required" : "optional";
       arguments.add(CodeBlock.of("values.$L($L)", access, i));
     }
-    CodeBlock head = CodeBlock.of("new $T(", Names.of(type.javaName()));
     return MethodSpec.methodBuilder("construct")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(Names.of(type.javaName()))
         .addParameter(CodecNames.FIELD_VALUES, "values")
-        .addCode("return $L;\n", Calls.call(head, arguments, Layout.WIDTH - 30))
+        .addStatement(
+            "return new $T($L)", Names.of(type.javaName()), CodeBlock.join(arguments, ", "))
         .build();
   }
 }

@@ -65,9 +65,9 @@ final class EnumNamesEmitter {
                                     value.constant())))
             .toList();
     return aliases.isEmpty()
-        ? CodeBlock.of("$Z$T.of($T.values())", CodecNames.ENUM_NAMES, constants)
+        ? CodeBlock.of("$T.of($T.values())", CodecNames.ENUM_NAMES, constants)
         : CodeBlock.of(
-            "\n$>$>$T.of(\n$>$>$T.values(), $T.ofEntries($L))$<$<$<$<",
+            "$T.of($T.values(), $T.ofEntries($L))",
             CodecNames.ENUM_NAMES,
             constants,
             Map.class,

@@ -112,6 +112,22 @@ public final class JsonText {
     return unit;
   }
 
+  /** Tells whether a byte is among others. */
+  public static boolean contains(byte[] bytes, char ascii) {
+    int at = 0;
+    for (; at + 8 <= bytes.length; at += 8) {
+      if (Words.contains((long) Words.LONGS.get(bytes, at), ascii)) {
+        return true;
+      }
+    }
+    for (; at < bytes.length; at++) {
+      if (bytes[at] == ascii) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a text has half of a surrogate pair without the other half. */
   public static boolean hasLoneSurrogate(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -32,6 +32,12 @@ final class Words {
         & HIGH_BITS;
   }
 
+  /** Tells whether one of the bytes is this one. */
+  static boolean contains(long word, char ascii) {
+    long zero = word ^ ONES * ascii;
+    return ((zero - ONES) & ~zero & HIGH_BITS) != 0;
+  }
+
   /** Which byte the lowest mark is on, 0 to 7. */
   static int firstMark(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;

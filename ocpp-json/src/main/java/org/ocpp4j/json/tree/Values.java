@@ -67,7 +67,7 @@ final class Values {
       return scalars.unholdable(found, Kind.TYPE, "a list");
     }
     scalars.note(Deviation.SINGLE_FOR_LIST, found, Kind.TYPE, "a list");
-    return single(found, type);
+    return findings.isOfWrongType(found.value().at()) ? null : single(found, type);
   }
 
   private static boolean couldBe(JsonValue value, ValueType type) {
