@@ -38,7 +38,7 @@ final class FrameReader {
     if (utf8.length > settings.maxBytes()) {
       return malformed(settings.tooLarge());
     }
-    AskedOnce asked = new AskedOnce(pending);
+    AskedOnce asked = new AskedOnce(pending, version);
     try {
       return readFast(utf8, asked);
     } catch (Detour e) {
@@ -98,16 +98,19 @@ final class FrameReader {
   private static final class AskedOnce implements PendingCalls {
 
     private final PendingCalls pending;
+    private final OcppVersion version;
     private @Nullable Optional<Action.Call<?, ?>> known;
 
-    private AskedOnce(PendingCalls pending) {
+    private AskedOnce(PendingCalls pending, OcppVersion version) {
       this.pending = Objects.requireNonNull(pending, "pending");
+      this.version = version;
     }
 
     @Override
     public Optional<Action.Call<?, ?>> find(String messageId) {
       if (known == null) {
-        known = pending.find(messageId);
+        // A call of another version went to another connection.
+        known = pending.find(messageId).filter(call -> call.version() == version);
       }
       return known;
     }

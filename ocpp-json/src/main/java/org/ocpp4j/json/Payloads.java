@@ -43,7 +43,7 @@ final class Payloads {
     return decodeCarefully(codec, utf8);
   }
 
-  private <T extends OcppObject> Decoded<T> decodeCarefully(Codec<T> codec, byte[] utf8) {
+  <T extends OcppObject> Decoded<T> decodeCarefully(Codec<T> codec, byte[] utf8) {
     try {
       return decode(codec, TreeParser.parse(utf8, JsonReader.MAX_DEPTH), utf8);
     } catch (NotJson e) {
