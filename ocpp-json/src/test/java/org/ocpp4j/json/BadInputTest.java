@@ -76,7 +76,12 @@ class BadInputTest {
 
   static Stream<byte[]> noUtf8() {
     // An overlong slash, half a surrogate pair, a lone continuation, beyond U+10FFFF, cut off.
-    return Stream.of("\u00c0\u00af", "\u00ed\u00a0\u0080", "\u0080", "\u00f4\u0090\u0080\u0080", "\u00e2\u0082")
+    return Stream.of(
+            "\u00c0\u00af",
+            "\u00ed\u00a0\u0080",
+            "\u0080",
+            "\u00f4\u0090\u0080\u0080",
+            "\u00e2\u0082")
         .map(bad -> "{\"vendorId\":\"" + bad + "\"}")
         .map(text -> text.getBytes(StandardCharsets.ISO_8859_1));
   }
@@ -85,7 +90,9 @@ class BadInputTest {
   void depthIsLimited() {
     String inside = "[".repeat(31) + "]".repeat(31);
 
-    assertThat(TOLERANT.decode(DataTransferRequest.class, "{\"vendorId\":\"A\",\"data\":" + inside + "}"))
+    assertThat(
+            TOLERANT.decode(
+                DataTransferRequest.class, "{\"vendorId\":\"A\",\"data\":" + inside + "}"))
         .isInstanceOf(Decoded.Accepted.class);
   }
 
@@ -93,8 +100,10 @@ class BadInputTest {
   void sizeIsLimited() {
     OcppJson small = OcppJson.builder(OcppVersion.V1_6).maxBytes(10).build();
 
-    assertThat(small.decode(ClearCacheRequest.class, "{        }")).isInstanceOf(Decoded.Accepted.class);
-    assertThat(small.decode(ClearCacheRequest.class, "{         }")).isInstanceOf(Decoded.Rejected.class);
+    assertThat(small.decode(ClearCacheRequest.class, "{        }"))
+        .isInstanceOf(Decoded.Accepted.class);
+    assertThat(small.decode(ClearCacheRequest.class, "{         }"))
+        .isInstanceOf(Decoded.Rejected.class);
     assertThat(TOLERANT.decode(ClearCacheRequest.class, "{" + " ".repeat(1 << 20) + "}"))
         .isInstanceOf(Decoded.Rejected.class);
   }

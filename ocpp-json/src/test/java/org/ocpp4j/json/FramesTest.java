@@ -49,11 +49,7 @@ class FramesTest {
                 "1",
                 "GenericError",
                 "why",
-                Map.of(
-                    "n",
-                    new BigDecimal("1.5"),
-                    "l",
-                    Collections.singletonList(null)))));
+                Map.of("n", new BigDecimal("1.5"), "l", Collections.singletonList(null)))));
   }
 
   @ParameterizedTest

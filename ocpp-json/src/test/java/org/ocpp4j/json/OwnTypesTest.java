@@ -72,9 +72,7 @@ class OwnTypesTest {
         JSON.decode(Dashboard.class, "{\"class\":\"D\",\"lamps\":[],\"anything\":null}");
 
     assertThat(decoded).isInstanceOf(Decoded.Rejected.class);
-    assertThat(decoded.violations())
-        .extracting(Violation::pointer)
-        .containsExactly("/anything");
+    assertThat(decoded.violations()).extracting(Violation::pointer).containsExactly("/anything");
   }
 
   @Test

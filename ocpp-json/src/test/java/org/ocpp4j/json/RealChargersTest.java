@@ -248,9 +248,7 @@ class RealChargersTest {
     Decoded<? extends OcppObject> decoded = STRICT.decode(seen.type(), seen.text());
 
     assertThat(decoded).isInstanceOf(Decoded.Rejected.class);
-    assertThat(decoded.violations())
-        .extracting(Violation::pointer)
-        .containsOnly(seen.pointer());
+    assertThat(decoded.violations()).extracting(Violation::pointer).containsOnly(seen.pointer());
   }
 
   @ParameterizedTest
@@ -266,7 +264,8 @@ class RealChargersTest {
 
   @Test
   void lineBreaksBetweenTokensAreJson() {
-    String text = "{\r\n\t\"connectorId\" :\n 1 ,\n\"errorCode\":\"NoError\",\"status\":\"Available\"\r\n}\n";
+    String text =
+        "{\r\n\t\"connectorId\" :\n 1 ,\n\"errorCode\":\"NoError\",\"status\":\"Available\"\r\n}\n";
 
     assertThat(SamplesTest.accepted(STRICT.decode(StatusNotificationRequest.class, text)))
         .extracting(StatusNotificationRequest::connectorId)
@@ -275,7 +274,8 @@ class RealChargersTest {
 
   @Test
   void aMessageThatCannotBeHeldIsRejectedWithEverythingThatIsWrong() {
-    String text = "{\"connectorId\":true,\"info\":\"" + "i".repeat(60) + "\",\"x\":1,\"status\":\"S\"}";
+    String text =
+        "{\"connectorId\":true,\"info\":\"" + "i".repeat(60) + "\",\"x\":1,\"status\":\"S\"}";
 
     Decoded<StatusNotificationRequest> decoded =
         TOLERANT.decode(StatusNotificationRequest.class, text);

@@ -27,7 +27,9 @@ import org.ocpp4j.spec.model.ObjectType;
 import org.ocpp4j.spec.sample.Sample;
 import org.ocpp4j.spec.sample.SamplePayloads;
 
-/** Every type of every version, from the spec: what conforms, and each rule broken at each place. */
+/**
+ * Every type of every version, from the spec: what conforms, and each rule broken at each place.
+ */
 class SamplesTest {
 
   /** Lists of 1024 tariffs make documents of more than the default size. */
@@ -90,8 +92,7 @@ class SamplesTest {
             .as(sample.name())
             .extracting(Violation::pointer, violation -> violation.kind().name())
             .containsExactly(
-                tuple(
-                    sample.pointer(), Objects.requireNonNull(sample.broken()).name()));
+                tuple(sample.pointer(), Objects.requireNonNull(sample.broken()).name()));
         // What tolerance holds it reports, and what it rejects it says why.
         assertThat(tolerant.decode(record, text).violations())
             .as(sample.name())

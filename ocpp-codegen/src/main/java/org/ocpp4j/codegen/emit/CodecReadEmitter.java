@@ -96,8 +96,7 @@ final class CodecReadEmitter {
     }
     List<CodeBlock> arguments =
         fields.fields().stream().map(field -> CodeBlock.of("$N", fields.variable(field))).toList();
-    return read.addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", "))
-        .build();
+    return read.addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", ")).build();
   }
 
   private CodeBlock variable(Field field) {
