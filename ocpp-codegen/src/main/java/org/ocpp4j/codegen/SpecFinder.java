@@ -72,7 +72,8 @@ final class SpecFinder {
     try {
       return SpecSource.inFolder(name, folder);
     } catch (IOException e) {
-      throw new SpecNotFoundException("cannot read the spec '%s': %s".formatted(name, e));
+      throw new SpecNotFoundException(
+          "cannot read the spec '%s': %s".formatted(name, e.getMessage()));
     }
   }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javax.tools.Diagnostic;
@@ -153,6 +155,19 @@ class WiringTest {
 
     assertThat(run.errors()).isNotEmpty().anyMatch(error -> error.contains(expected));
     assertThat(project.generatedFiles()).isEmpty();
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsNamed() throws IOException {
+    SmallSpec.add(project, "acme");
+    SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
+    Path file = project.specs().resolve("acme/types/Box.yaml");
+    Files.writeString(file, "type: Büx\n", StandardCharsets.ISO_8859_1);
+
+    CompilerRun run = project.compile(options(), new OcppProcessor());
+
+    assertThat(run.errors())
+        .containsExactly("cannot read the spec 'acme': " + file + " is not in UTF-8");
   }
 
   @Test
