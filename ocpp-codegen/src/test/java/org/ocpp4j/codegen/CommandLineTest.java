@@ -35,6 +35,7 @@ class CommandLineTest {
         javac(
             project,
             Map.of(),
+            List.of(),
             List.of(
                 "-Aocpp4j.specs=" + project.specs(),
                 "-cp",
@@ -72,28 +73,26 @@ class CommandLineTest {
       String name, Map<String, String> environment, List<String> jvm, String processorPath)
       throws Exception {
     Project project = ModelSources.addAll(new Project(folder.resolve(name)));
-    List<String> options = new ArrayList<>(jvm);
-    options.addAll(
+    List<String> options =
         List.of(
             "-proc:only",
             "--module-path",
             Libraries.annotations(),
             "-processorpath",
-            processorPath));
-    assertThat(javac(project, environment, options)).isEqualTo(new Launch(0, ""));
+            processorPath);
+    assertThat(javac(project, environment, jvm, options)).isEqualTo(new Launch(0, ""));
     return project;
   }
 
   private static Launch javac(
-      Project project, Map<String, String> environment, List<String> options)
+      Project project, Map<String, String> environment, List<String> jvm, List<String> options)
       throws IOException, InterruptedException {
     Files.createDirectories(project.classes());
     Files.createDirectories(project.generated());
-    // javac reads options for its JVM from the command line only.
     List<String> arguments = new ArrayList<>(options);
     arguments.addAll(project.outputOptions());
     project.javaFiles().forEach(file -> arguments.add(file.toString()));
-    return Launch.javac(project.root(), environment, arguments);
+    return Launch.javac(project.root(), environment, jvm, arguments);
   }
 
   /** The specs in a jar whose entries stand in the reverse of their order. */

@@ -3,15 +3,20 @@ package org.ocpp4j.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** javac compiles OCPP 1.6, and other people's types on top of it. */
 class JavacTest {
+
+  private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\\.(\\w+);$");
 
   @TempDir static Path folder;
 
@@ -36,6 +41,22 @@ class JavacTest {
   @Test
   void theModelCompilesClean() {
     modelRun.assertClean();
+  }
+
+  @Test
+  void whatIsGeneratedIsTidy() throws IOException {
+    for (String file : model.generatedFiles()) {
+      String text = Files.readString(model.generated().resolve(file));
+      // The header names the spec file, however long its path is.
+      assertThat(text.lines().skip(1)).as(file).allMatch(line -> line.length() <= 100);
+      assertThat(text).as(file).doesNotContain("\t", " \n", "\n\n\n", "; ;", "..", "\n\n}");
+      Matcher imports = IMPORT.matcher(text);
+      while (imports.find()) {
+        assertThat(text.split("\\b" + imports.group(1) + "\\b", -1))
+            .as("uses of %s in %s", imports.group(1), file)
+            .hasSizeGreaterThan(2);
+      }
+    }
   }
 
   @Test
