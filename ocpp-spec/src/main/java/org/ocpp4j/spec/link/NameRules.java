@@ -74,7 +74,7 @@ final class NameRules {
     if (!isIdentifier(name)) {
       return "is no Java name";
     }
-    return name.equals("UNRECOGNIZED") ? "is the constant that stands for every unknown value" : "";
+    return name.equals("UNRECOGNIZED") ? "is what stands for every unknown value" : "";
   }
 
   private static boolean isIdentifier(String name) {

@@ -1,0 +1,45 @@
+package org.ocpp4j.examples.quickstart;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.ocpp4j.Action;
+import org.ocpp4j.OcppVersion;
+import org.ocpp4j.v16.V16CentralSystemHandler;
+import org.ocpp4j.v16.V16FromChargePoint;
+import org.ocpp4j.v16.V16Response;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the type of a request by its action, reads it, and has a handler answer it. */
+final class AnswerRequests {
+
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  private AnswerRequests() {}
+
+  static void run(PrintStream out) {
+    // A real one has Clock.systemUTC(); with this one the example prints the same every time.
+    Clock clock = Clock.fixed(Instant.parse("2026-03-14T08:15:00Z"), ZoneOffset.UTC);
+    V16CentralSystemHandler handler = new ExampleCentralSystem(clock);
+
+    // The last two elements of a CALL frame: [2, "1", "BootNotification", {...}].
+    String boot = "{\"chargePointVendor\": \"Acme\", \"chargePointModel\": \"Wallbox 22\"}";
+    out.println(answer(handler, "BootNotification", boot));
+    out.println(answer(handler, "Heartbeat", "{}"));
+  }
+
+  private static String answer(V16CentralSystemHandler handler, String actionName, String payload) {
+    Action action =
+        OcppVersion.V1_6
+            .registry()
+            .find(actionName)
+            .orElseThrow(() -> new IllegalArgumentException("NotImplemented: " + actionName));
+    if (action instanceof Action.Call<?, ?> call
+        && MAPPER.readValue(payload, call.requestType()) instanceof V16FromChargePoint request) {
+      V16Response response = handler.handle(request);
+      return MAPPER.writeValueAsString(response);
+    }
+    throw new IllegalArgumentException("NotSupported: no charge point sends " + actionName);
+  }
+}

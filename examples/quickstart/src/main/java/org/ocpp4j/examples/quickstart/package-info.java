@@ -1,0 +1,5 @@
+/** What the model does, in five short programs; {@link Quickstart} runs them all. */
+@NullMarked
+package org.ocpp4j.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;

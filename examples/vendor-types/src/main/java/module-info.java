@@ -1,0 +1,12 @@
+/** Acme's own OCPP types. A build on the class path needs no such file. */
+module com.acme.ocpp {
+  exports com.acme.ocpp;
+
+  // The generated records implement its interfaces.
+  requires transitive org.ocpp4j.model;
+
+  // Annotations in the generated sources: needed to compile, not to run.
+  requires static com.fasterxml.jackson.annotation;
+  requires static java.compiler;
+  requires static org.jspecify;
+}

@@ -1,0 +1,51 @@
+package com.acme.ocpp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ocpp4j.Violation;
+import org.ocpp4j.v16.DataTransferRequest;
+import org.ocpp4j.v16.SampledValue;
+import tools.jackson.databind.json.JsonMapper;
+
+class BatteryReportTest {
+
+  private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
+  private static final JsonMapper MAPPER = JsonMapper.shared();
+
+  @Test
+  void travelsInADataTransfer() {
+    BatteryReport report =
+        BatteryReport.builder(NOON, BatteryChemistry.NMC, 50)
+            .capacity(88)
+            .readings(List.of(SampledValue.builder("31.5").build()))
+            .build();
+
+    DataTransferRequest request =
+        DataTransferRequest.builder("com.acme")
+            .messageId("BatteryReport")
+            .data(MAPPER.writeValueAsString(report))
+            .build();
+
+    assertThat(MAPPER.readValue(request.data(), BatteryReport.class)).isEqualTo(report);
+  }
+
+  @Test
+  void hasTheLimitsOfItsSpec() {
+    BatteryReport report =
+        new BatteryReport(
+            NOON,
+            BatteryChemistry.parse("Li-Ion"),
+            101,
+            null,
+            List.of(new BatteryModule("a serial number that is far too long", 0)),
+            null);
+
+    assertThat(report.chemistry()).isEqualTo(BatteryChemistry.NMC);
+    assertThat(report.violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/stateOfCharge", "/modules/0/serialNumber");
+  }
+}
