@@ -2,11 +2,15 @@ package org.ocpp4j;
 
 import java.util.Optional;
 import org.ocpp4j.v16.V16Actions;
+import org.ocpp4j.v201.V201Actions;
 
 /** The versions of OCPP that this library speaks. */
 public enum OcppVersion {
   /** OCPP 1.6 edition 2, with the security extension. */
-  V1_6("ocpp1.6", new V16Actions());
+  V1_6("ocpp1.6", new V16Actions()),
+
+  /** OCPP 2.0.1. */
+  V2_0_1("ocpp2.0.1", new V201Actions());
 
   private final String subprotocol;
 

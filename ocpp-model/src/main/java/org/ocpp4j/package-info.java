@@ -2,7 +2,8 @@
  * What all versions of OCPP have in common: messages and their actions, the registry, violations
  * and error codes.
  *
- * <p>The messages of OCPP 1.6 are in {@code org.ocpp4j.v16}.
+ * <p>The messages of OCPP 1.6 are in {@code org.ocpp4j.v16}, those of 2.0.1 in {@code
+ * org.ocpp4j.v201}.
  */
 @NullMarked
 package org.ocpp4j;

@@ -28,7 +28,7 @@ import org.ocpp4j.spec.read.YamlText;
 public record SpecSource(String name, List<YamlText> files) {
 
   /** The versions of the standard that this jar describes. */
-  public static final List<String> STANDARD_VERSIONS = List.of("1.6");
+  public static final List<String> STANDARD_VERSIONS = List.of("1.6", "2.0.1");
 
   /** Copies the list. */
   public SpecSource {

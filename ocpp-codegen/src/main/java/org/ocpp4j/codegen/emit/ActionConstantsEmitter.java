@@ -30,7 +30,7 @@ final class ActionConstantsEmitter {
                     0,
                     List.of(
                         "The actions of %s, each knowing the types of its request and response."
-                            .formatted(model.title()),
+                            .formatted(Prose.escaped(model.title())),
                         "The first use of this class loads all messages; who needs one action finds it at its "
                             + "request ({@code ACTION}) or in the {@link org.ocpp4j.MessageRegistry registry}."),
                     List.of()))
@@ -55,8 +55,8 @@ final class ActionConstantsEmitter {
             Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
-        .addJavadoc(Prose.comment(2, Prose.escaped(message.summary())))
-        .initializer("$Z$T.ACTION", Names.of(message.request().javaName()))
+        .addJavadoc(Prose.comment(2, Prose.sentence(message.summary())))
+        .initializer("$T.ACTION", Names.of(message.request().javaName()))
         .build();
   }
 }

@@ -35,7 +35,7 @@ final class ActionTableEmitter {
                 Prose.comment(
                     0,
                     "The table behind {@link org.ocpp4j.OcppVersion#registry()} of %s."
-                        .formatted(model.title())))
+                        .formatted(Prose.escaped(model.title()))))
             .addAnnotation(Sources.generated())
             .addSuperinterface(Names.ACTION_TABLE)
             .addMethod(
@@ -69,12 +69,12 @@ final class ActionTableEmitter {
     CodeBlock actions =
         model.messages().stream()
             .map(message -> CodeBlock.of("$T.ACTION", Names.of(message.request().javaName())))
-            .collect(CodeBlock.joining(",\n"));
+            .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("all")
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), Names.ACTION))
-        .addCode("return $T.of(\n$>$>$L);\n$<$<", List.class, actions)
+        .addStatement("return $T.of($L)", List.class, actions)
         .build();
   }
 }

@@ -38,15 +38,10 @@ final class BuilderEmitter {
         MethodSpec.methodBuilder("builder")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(builder)
-            .addStatement(
-                "return $L",
-                Calls.call(
-                    CodeBlock.of("new $T(", builder),
-                    Calls.components(required),
-                    Layout.WIDTH - "    return ;".length()));
+            .addStatement("return new $T($L)", builder, names(required));
     List<String> tags =
         required.stream()
-            .map(field -> "@param " + field.javaName() + " " + Prose.escaped(field.doc()))
+            .map(field -> "@param " + field.javaName() + " " + FieldProse.meaning(field))
             .toList();
     method.addJavadoc(
         Prose.comment(
@@ -68,22 +63,9 @@ final class BuilderEmitter {
    * }
    */
   MethodSpec toBuilderMethod() {
-    String newBuilder = "new Builder(" + names(type.requiredFields()) + ")";
-    List<String> setters =
-        type.optionalFields().stream()
-            .map(field -> ".%1$s(%1$s)".formatted(field.javaName()))
-            .toList();
-    String line = newBuilder + String.join("", setters);
-    boolean fits = line.length() <= Layout.WIDTH - "    return ;".length();
     CodeBlock.Builder copy =
-        CodeBlock.builder()
-            .add(
-                "return $L",
-                Calls.call(
-                    CodeBlock.of("new $T(", builder),
-                    Calls.components(type.requiredFields()),
-                    Layout.WIDTH - "    return ".length()));
-    setters.forEach(setter -> copy.add(fits ? "$L" : "\n$L", setter));
+        CodeBlock.builder().add("return new $T($L)", builder, names(type.requiredFields()));
+    type.optionalFields().forEach(field -> copy.add(".$1N($1N)", field.javaName()));
     return MethodSpec.methodBuilder("toBuilder")
         .addJavadoc(Prose.comment(2, "Returns a builder that holds the components of this object."))
         .addModifiers(Modifier.PUBLIC)
@@ -102,7 +84,7 @@ final class BuilderEmitter {
             .addJavadoc(
                 Prose.comment(
                     2,
-                    "Builds a {@link %s} that conforms to the standard."
+                    "Collects the components of {@link %s}; {@link #build()} checks them."
                         .formatted(record.simpleName())))
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     type.fields().forEach(field -> spec.addField(field(field)));
@@ -151,7 +133,7 @@ final class BuilderEmitter {
     return MethodSpec.methodBuilder(field.javaName())
         .addJavadoc(
             Prose.comment(
-                4, "Sets {@code %s}: %s.".formatted(field.name(), Prose.escaped(field.doc()))))
+                4, "Sets %s: %s.".formatted(Prose.code(field.name()), FieldProse.meaning(field))))
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(parameter, field.javaName())
@@ -161,27 +143,17 @@ final class BuilderEmitter {
   }
 
   private MethodSpec buildMethod() {
-    CodeBlock line = CodeBlock.of("new $T($L)", record, names(type.fields()));
-    int room = Layout.WIDTH - "      return Checks.conforming();".length();
-    CodeBlock created =
-        line.toString().length() - record.packageName().length() - 1 <= room
-            ? line
-            : CodeBlock.of(
-                "\n$L",
-                Calls.call(
-                    CodeBlock.of("new $T(", record),
-                    Calls.components(type.fields()),
-                    Layout.WIDTH - 11 + record.packageName().length()));
     return MethodSpec.methodBuilder("build")
         .addJavadoc(
             Prose.comment(
                 4,
                 List.of("Returns the object."),
                 List.of(
-                    "@throws org.ocpp4j.NonConformingException with all violations, if it departs from the standard")))
+                    "@throws org.ocpp4j.NonConformingException with all violations, if there are any")))
         .addModifiers(Modifier.PUBLIC)
         .returns(record)
-        .addStatement("return $T.conforming($L)", Names.CHECKS, created)
+        .addStatement(
+            "return $T.conforming(new $T($L))", Names.CHECKS, record, names(type.fields()))
         .build();
   }
 }

@@ -2,6 +2,8 @@ package org.ocpp4j.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.ocpp4j.spec.model.Field;
@@ -38,15 +40,26 @@ final class ConstructorEmitter {
   }
 
   private static String comment(ObjectType type) {
-    boolean copies = type.fields().stream().anyMatch(field -> field.type().isList());
-    boolean required =
-        type.requiredFields().stream()
-            .anyMatch(field -> field.type() != BuiltIn.INTEGER && field.type() != BuiltIn.BOOLEAN);
-    return required && copies
-        ? "Copies the lists and insists on the required components; whether they conform is not checked here."
-        : required
-            ? "Insists on the required components; whether they conform is not checked here."
-            : "Copies the components that could be modified; whether they conform is not checked here.";
+    List<String> deeds = new ArrayList<>();
+    if (type.requiredFields().stream().anyMatch(field -> !isPrimitive(field))) {
+      deeds.add("insists on the required components");
+    }
+    boolean lists = type.fields().stream().anyMatch(field -> field.type().isList());
+    boolean json = type.fields().stream().anyMatch(field -> field.type() == BuiltIn.JSON);
+    if (lists || json) {
+      deeds.add("copies " + (lists && json ? "lists and JSON" : lists ? "lists" : "JSON"));
+    }
+    if (type.fields().stream().anyMatch(field -> field.type().single() == BuiltIn.DECIMAL)) {
+      deeds.add("normalizes decimals");
+    }
+    String text = String.join(", ", deeds);
+    return Character.toUpperCase(text.charAt(0))
+        + text.substring(1)
+        + "; limits are for {@link #violations()} to check.";
+  }
+
+  private static boolean isPrimitive(Field field) {
+    return field.type() == BuiltIn.INTEGER || field.type() == BuiltIn.BOOLEAN;
   }
 
   private static void add(Field field, CodeBlock.Builder body) {
@@ -58,9 +71,7 @@ final class ConstructorEmitter {
       } else {
         body.addStatement("$1N = $1N == null ? null : $2L", name, kept);
       }
-    } else if (field.required()
-        && field.type() != BuiltIn.INTEGER
-        && field.type() != BuiltIn.BOOLEAN) {
+    } else if (field.required() && !isPrimitive(field)) {
       body.addStatement("requireNonNull($1N, $1S)", name);
     }
   }

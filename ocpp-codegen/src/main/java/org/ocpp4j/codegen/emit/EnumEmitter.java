@@ -34,7 +34,7 @@ final class EnumEmitter {
                 Prose.comment(
                     0,
                     List.of(
-                        Prose.escaped(type.doc()),
+                        Prose.sentence(type.doc()),
                         Prose.origin(type.name(), model.title(), type.section())),
                     List.of()))
             .addAnnotation(Sources.generated())
@@ -55,16 +55,13 @@ final class EnumEmitter {
 
   private static TypeSpec constant(Value value) {
     return TypeSpec.anonymousClassBuilder("$S", value.wireValue())
-        .addJavadoc(Prose.comment(2, Prose.escaped(value.doc())))
+        .addJavadoc(Prose.comment(2, Prose.sentence(value.doc())))
         .build();
   }
 
   private static TypeSpec unrecognized() {
     return TypeSpec.anonymousClassBuilder("$S", "")
-        .addJavadoc(
-            Prose.comment(
-                2,
-                "Any value that the standard does not list. It is a violation and is never written."))
+        .addJavadoc(Prose.comment(2, "Any other value. It is a violation and is never written."))
         .addAnnotation(ClassName.get(JACKSON, "JsonEnumDefaultValue"))
         .build();
   }
@@ -125,7 +122,7 @@ final class EnumEmitter {
                 List.of(
                     "@param text the value; upper and lower case matter",
                     "@return its constant, never {@link #UNRECOGNIZED}",
-                    "@throws IllegalArgumentException if the standard does not list the value")))
+                    "@throws IllegalArgumentException if it is none of the values")))
         .addAnnotation(ClassName.get(JACKSON, "JsonCreator"))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)

@@ -20,16 +20,22 @@ final class FieldProse {
 
   private FieldProse() {}
 
-  /** {@code vendor of the charge point; at most 20 characters, case-insensitive, or null}. */
+  /**
+   * {@code vendor of the charge point; at most 20 characters, case-insensitive; null if absent}.
+   */
   static String describe(Field field) {
-    StringBuilder text = new StringBuilder(Prose.escaped(field.doc()));
-    for (String fact : facts(field)) {
-      text.append("; ").append(fact);
+    if (field.required()) {
+      return meaning(field);
     }
-    if (!field.required()) {
-      String value = field.defaultValue();
-      text.append(value == null ? ", or null" : "; null stands for " + Prose.code(value));
-    }
+    String value = field.defaultValue();
+    return meaning(field)
+        + (value == null ? "; null if absent" : "; null stands for " + Prose.code(value));
+  }
+
+  /** {@code vendor of the charge point; at most 20 characters, case-insensitive}. */
+  static String meaning(Field field) {
+    StringBuilder text = new StringBuilder(Prose.phrase(field.doc()));
+    facts(field).forEach(fact -> text.append("; ").append(fact));
     return text.toString();
   }
 
@@ -51,8 +57,7 @@ final class FieldProse {
     }
     if (!field.values().isEmpty()) {
       facts.add(
-          "the standard lists "
-              + String.join(", ", field.values().stream().map(Prose::code).toList()));
+          "known values: " + String.join(", ", field.values().stream().map(Prose::code).toList()));
     }
     return facts;
   }

@@ -46,7 +46,7 @@ final class HandlerEmitter {
                             .formatted(
                                 sideInWords(standard, side),
                                 sideInWords(standard, sender),
-                                model.title()),
+                                Prose.escaped(model.title())),
                         "A class that implements it has an answer of the right type for every action."),
                     List.of()))
             .addAnnotation(Sources.generated());
@@ -84,11 +84,11 @@ final class HandlerEmitter {
                     .addJavadoc(
                         Prose.comment(
                             2,
-                            List.of(Prose.escaped(message.summary())),
+                            List.of(Prose.sentence(message.summary())),
                             List.of(param, "@return the answer"))),
             () ->
                 method.addJavadoc(
-                    Prose.comment(2, List.of(Prose.escaped(message.summary())), List.of(param))));
+                    Prose.comment(2, List.of(Prose.sentence(message.summary())), List.of(param))));
     return method.build();
   }
 

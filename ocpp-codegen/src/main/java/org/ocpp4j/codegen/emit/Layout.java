@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /**
  * Lays out what JavaPoet fills up to the margin or spreads over lines: a record's components stand
- * one per line, and so do the types that a sealed interface permits; short comments take one line.
- * Works on text, since a formatter would need JVM flags in every build that runs the processor.
+ * one per line, and so do the types that a sealed interface permits; short comments take one line;
+ * long lines are broken. Works on text, since a formatter would need JVM flags in every build that
+ * runs the processor.
  */
 final class Layout {
 
@@ -22,25 +23,50 @@ final class Layout {
       Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
   private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
   private static final Pattern FIELD_PAIR =
-      Pattern.compile("(?m)^( *private [^(=\\n]*;)\\n\\n(?= *private [^(=\\n]*;$)");
+      Pattern.compile(
+          "(?m)^( *private (?:[^(=\\n]*|static final .*);)\\n\\n"
+              + "(?= *private (?:[^(=\\n]*|static final .*);$)");
   private static final Pattern HEADER =
       Pattern.compile(
           "(?m)^( *(?:[a-z]+ )*(?:class|interface|enum|record) [A-Z][^;{]*\\{)\\n(?!\\n)");
-  private static final Pattern CASE = Pattern.compile("(?m)^( *)(case .*? ->) (.+[;{])$");
-  private static final Pattern CONSTANT =
-      Pattern.compile("(?m)^( *)(public static final \\S+<.*>) ([A-Z0-9_]+ =)\\n( *\\S.*)$");
+
+  /** JavaPoet's way to annotate a type that it cannot import. */
+  private static final Pattern ANNOTATED_NAME =
+      Pattern.compile("(?<=[a-z])\\. (?=@(?:org\\.jspecify\\.annotations\\.)?Nullable [A-Z])");
 
   private Layout() {}
 
   static String apply(String source) {
-    String text = permits(records(withoutUnusedImport(source)));
-    text = text.replaceAll("(?m)[ \\t]+$", "");
+    String text = permits(records(lines(withoutUnusedImport(source))));
     text = EMPTY_BODY.matcher(text).replaceAll("{}");
+    text = ANNOTATED_NAME.matcher(text).replaceAll(".");
     text = oneLineComments(text);
     text = FIELD_PAIR.matcher(text).replaceAll("$1\n");
-    text = HEADER.matcher(text).replaceAll("$1\n\n");
-    text = broken(text, CASE, "$1$2\n$1    $3");
-    return broken(text, CONSTANT, "$1$2\n$1    $3\n    $4");
+    return HEADER.matcher(text).replaceAll("$1\n\n");
+  }
+
+  /** Joins what JavaPoet wrapped inside of brackets, and breaks the lines that are too long. */
+  private static String lines(String source) {
+    List<String> lines = new ArrayList<>();
+    String open = "";
+    for (String line : source.split("\n", -1)) {
+      if (isComment(line)) {
+        lines.add(line.stripTrailing());
+        continue;
+      }
+      String gap = open.isEmpty() || open.endsWith("(") ? "" : " ";
+      open = open.isEmpty() ? line.stripTrailing() : open + gap + line.strip();
+      if (Brackets.depth(open) == 0) {
+        lines.add(LineBreaker.broken(open));
+        open = "";
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static boolean isComment(String line) {
+    String text = line.stripLeading();
+    return text.startsWith("//") || text.startsWith("/*") || text.startsWith("*");
   }
 
   private static String oneLineComments(String source) {
@@ -51,21 +77,6 @@ final class Layout {
               String line = match.group(1) + "/** " + match.group(2) + " */";
               return Matcher.quoteReplacement(line.length() <= WIDTH ? line : match.group());
             });
-  }
-
-  /** Breaks the lines that are too long, as the pattern's groups allow. */
-  private static String broken(String source, Pattern line, String replacement) {
-    return line.matcher(source)
-        .replaceAll(
-            match ->
-                firstLine(match.group()).length() <= WIDTH
-                    ? Matcher.quoteReplacement(match.group())
-                    : replacement);
-  }
-
-  private static String firstLine(String text) {
-    int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
   }
 
   /** A static import is the one import that JavaPoet writes without asking whether it is used. */
@@ -82,23 +93,38 @@ final class Layout {
     int copied = 0;
     while (matcher.find(copied)) {
       int open = matcher.end();
-      int close = closing(source, open);
+      int close = Brackets.closing(source, open - 1);
       int body = source.indexOf('{', close);
       String indent = matcher.group(1);
       out.append(source, copied, open);
-      List<String> components = split(source.substring(open, close));
+      List<String> components = Brackets.split(source.substring(open, close));
       for (int i = 0; i < components.size(); i++) {
         out.append(i == 0 ? "\n" : ",\n").append(indent).append("    ").append(components.get(i));
       }
       out.append(')');
-      String interfaces = oneLine(source.substring(close + 1, body));
-      if (!interfaces.isEmpty()) {
-        out.append(components.isEmpty() ? " " : "\n" + indent + "    ").append(interfaces);
-      }
+      out.append(interfaces(out, source.substring(close + 1, body), !components.isEmpty()));
       out.append(" {");
       copied = body + 1;
     }
     return out.append(source, copied, source.length()).toString();
+  }
+
+  /**
+   * What a record implements: in the line of its name if it has no components and there is room.
+   */
+  private static String interfaces(CharSequence head, String clause, boolean ownLine) {
+    String line = Brackets.oneLine(clause);
+    if (line.isEmpty()) {
+      return "";
+    }
+    int column = head.length() - head.toString().lastIndexOf('\n') - 1;
+    if (!ownLine && column + line.length() + " ".length() + " {".length() <= WIDTH) {
+      return " " + line;
+    }
+    return "\n    "
+        + (line.length() + "     {".length() <= WIDTH
+            ? line
+            : String.join(",\n        ", Brackets.split(line)));
   }
 
   private static String permits(String source) {
@@ -106,50 +132,13 @@ final class Layout {
     if (!matcher.find()) {
       return source;
     }
-    String head = oneLine(source.substring(matcher.start(), matcher.start(1)));
+    String head = Brackets.oneLine(source.substring(matcher.start(), matcher.start(1)));
     head = head.substring(0, head.length() - "permits".length()).strip();
-    List<String> types = split(matcher.group(1));
     return source.substring(0, matcher.start())
         + (head.length() > WIDTH ? head.replace(" extends ", "\n    extends ") : head)
         + "\n    permits "
-        + String.join(",\n        ", types)
+        + String.join(",\n        ", Brackets.split(matcher.group(1)))
         + " {"
         + source.substring(matcher.end());
-  }
-
-  /** The place of the parenthesis that closes the one before {@code from}. */
-  private static int closing(String source, int from) {
-    int depth = 1;
-    for (int i = from; ; i++) {
-      char c = source.charAt(i);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-  }
-
-  /** Splits at the commas that are in no parentheses and no angle brackets. */
-  private static List<String> split(String list) {
-    List<String> parts = new ArrayList<>();
-    int depth = 0;
-    int start = 0;
-    for (int i = 0; i < list.length(); i++) {
-      char c = list.charAt(i);
-      depth += c == '(' || c == '<' ? 1 : c == ')' || c == '>' ? -1 : 0;
-      if (c == ',' && depth == 0) {
-        parts.add(oneLine(list.substring(start, i)));
-        start = i + 1;
-      }
-    }
-    String last = oneLine(list.substring(start));
-    if (!last.isEmpty()) {
-      parts.add(last);
-    }
-    return parts;
-  }
-
-  private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
   }
 }

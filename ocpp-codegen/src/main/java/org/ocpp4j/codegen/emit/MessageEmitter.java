@@ -73,7 +73,8 @@ final class MessageEmitter {
    * similar to:
    *
    * public static final Action.Call<ResetRequest, ResetResponse> ACTION =
-   *     new Action.Call<>("Reset", OcppVersion.V1_6, Initiator.CSMS, "Core", ResetRequest.class, ResetResponse.class);
+   *     new Action.Call<>(
+   *         "Reset", OcppVersion.V1_6, Initiator.CSMS, "Core", ResetRequest.class, ResetResponse.class);
    */
   private FieldSpec actionConstant() {
     List<CodeBlock> facts =
@@ -93,8 +94,7 @@ final class MessageEmitter {
         .addJavadoc(
             Prose.comment(
                 2, "What the standard says of this message: its name, its sender, its answer."))
-        .initializer(
-            "\n$>$>$L$<$<", Calls.call(CodeBlock.of("new $T<>(", kind), facts, Layout.WIDTH))
+        .initializer("new $T<>($L)", kind, CodeBlock.join(facts, ", "))
         .build();
   }
 

@@ -59,7 +59,10 @@ final class Names {
   /** The type of a field that is there; primitive where there is a primitive. */
   static TypeName plain(FieldType type) {
     if (type instanceof ListOf list) {
-      return ParameterizedTypeName.get(ClassName.get(List.class), plain(list.item()).box());
+      TypeName item = plain(list.item()).box();
+      // The one type whose values may be null within a list.
+      return ParameterizedTypeName.get(
+          ClassName.get(List.class), list.item() == BuiltIn.JSON ? nullable(item) : item);
     }
     if (type instanceof EnumReference reference) {
       return of(reference.javaName());

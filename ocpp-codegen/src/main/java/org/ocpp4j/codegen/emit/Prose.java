@@ -12,17 +12,39 @@ final class Prose {
 
   private Prose() {}
 
-  /** Escapes what HTML or javadoc would read as markup. */
+  /** Escapes what HTML, javadoc or the Java lexer would read as more than text. */
   static String escaped(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("@", "&#64;")
-        .replace("*/", "*&#47;");
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(c -> out.append(escaped(c)));
+    return out.toString().replace("*/", "*&#47;");
   }
 
+  /** A backslash would begin a Unicode escape if a u came after it, even in a comment. */
+  private static String escaped(int c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      default -> c > '~' || c == '@' || c == '\\' ? "&#" + c + ";" : Character.toString(c);
+    };
+  }
+
+  /** A text from the spec or the wire, set as code. */
   static String code(String text) {
-    return "{@code " + text + "}";
+    boolean plain = text.equals(escaped(text)) && text.indexOf('{') < 0 && text.indexOf('}') < 0;
+    return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
+  }
+
+  /** Escaped, with a full stop at the end. */
+  static String sentence(String text) {
+    String sentence = text.strip();
+    return escaped(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".");
+  }
+
+  /** Escaped, and open for what follows. */
+  static String phrase(String text) {
+    String phrase = text.strip();
+    return escaped(phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase);
   }
 
   /** A paragraph at an indent of so many columns. */

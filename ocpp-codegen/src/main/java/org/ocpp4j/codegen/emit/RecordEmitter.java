@@ -1,5 +1,6 @@
 package org.ocpp4j.codegen.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -74,7 +75,7 @@ final class RecordEmitter {
     return Prose.comment(
         0,
         List.of(
-            Prose.escaped(type.doc()), Prose.origin(type.name(), model.title(), type.section())),
+            Prose.sentence(type.doc()), Prose.origin(type.name(), model.title(), type.section())),
         type.fields().stream()
             .map(field -> "@param " + field.javaName() + " " + FieldProse.describe(field))
             .toList());
@@ -85,8 +86,12 @@ final class RecordEmitter {
     for (Field field : type.fields()) {
       ParameterSpec.Builder component =
           ParameterSpec.builder(Names.component(field), field.javaName());
-      wireNames.annotation(field).ifPresent(component::addAnnotation);
-      if (field.required()
+      // The annotation that renames says itself whether the field is required: of two bundles with
+      // a @JsonProperty Jackson takes one.
+      Optional<AnnotationSpec> renaming = wireNames.annotation(field);
+      renaming.ifPresent(component::addAnnotation);
+      if (renaming.isEmpty()
+          && field.required()
           && (field.type() == BuiltIn.INTEGER || field.type() == BuiltIn.BOOLEAN)) {
         component.addAnnotation(Names.REQUIRED);
       }
@@ -101,23 +106,26 @@ final class RecordEmitter {
   /*
    * similar to:
    *
-   * return "Login[user=" + user + ", password=***]";
+   * return "Login[user=" + user
+   *     + ", password=***"
+   *     + "]";
    */
   private Optional<MethodSpec> toStringWithoutSecrets() {
     if (type.fields().stream().noneMatch(Field::secret)) {
       return Optional.empty();
     }
-    CodeBlock.Builder text = CodeBlock.builder().add("return $S", name.simpleName() + "[");
-    String separator = "";
+    CodeBlock.Builder text = CodeBlock.builder().add("return ");
+    String separator = name.simpleName() + "[";
     for (Field field : type.fields()) {
       String label = separator + field.javaName() + "=";
       if (!field.secret()) {
-        text.add("$W+ $S$W+ $N", label, field.javaName());
+        text.add("$S + $N", label, field.javaName());
       } else if (field.required()) {
-        text.add("$W+ $S", label + "***");
+        text.add("$S", label + "***");
       } else {
-        text.add("$W+ $S$W+ ($N == null ? null : $S)", label, field.javaName(), "***");
+        text.add("$S + ($N == null ? null : $S)", label, field.javaName(), "***");
       }
+      text.add("\n+ ");
       separator = ", ";
     }
     return Optional.of(
@@ -126,7 +134,7 @@ final class RecordEmitter {
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(String.class)
-            .addStatement(text.add("$W+ $S", "]").build())
+            .addStatement(text.add("$S", "]").build())
             .build());
   }
 }

@@ -49,7 +49,7 @@ final class SealedInterfaceEmitter {
             .addJavadoc(
                 Prose.comment(
                     0,
-                    List.of("All requests of %s.".formatted(model.title())),
+                    List.of("All requests of %s.".formatted(Prose.escaped(model.title()))),
                     List.of("@param <R> the response that answers it")))
             .addTypeVariable(response)
             .addSuperinterface(ParameterizedTypeName.get(Names.REQUEST, response));
@@ -64,7 +64,8 @@ final class SealedInterfaceEmitter {
   private SourceFile responses() {
     TypeSpec.Builder spec =
         sealed(standard.responseInterface())
-            .addJavadoc(Prose.comment(0, "All responses of %s.".formatted(model.title())))
+            .addJavadoc(
+                Prose.comment(0, "All responses of %s.".formatted(Prose.escaped(model.title()))))
             .addSuperinterface(Names.RESPONSE);
     return file(
         spec,
@@ -81,7 +82,9 @@ final class SealedInterfaceEmitter {
                     0,
                     List.of(
                         "What the %s may initiate in %s; never a response."
-                            .formatted(HandlerEmitter.sideInWords(standard, side), model.title()),
+                            .formatted(
+                                HandlerEmitter.sideInWords(standard, side),
+                                Prose.escaped(model.title())),
                         "A {@code switch} over it is checked for completeness by Java 21 and later."),
                     List.of()))
             .addSuperinterface(Names.MESSAGE)

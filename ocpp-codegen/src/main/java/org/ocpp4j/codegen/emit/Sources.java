@@ -30,6 +30,19 @@ final class Sources {
             .indent("  ")
             .build()
             .toString();
-    return new SourceFile(name, Layout.apply(text));
+    return new SourceFile(name, ascii(Layout.apply(text)));
+  }
+
+  /**
+   * Escapes whatever is not ASCII: the compiler that runs the processor writes and reads its files
+   * in an encoding of its user's choice.
+   */
+  private static String ascii(String source) {
+    StringBuilder out = new StringBuilder(source.length());
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      out.append(c < 128 ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+    }
+    return out.toString();
   }
 }

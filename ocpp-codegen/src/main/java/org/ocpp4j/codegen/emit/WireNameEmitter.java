@@ -56,8 +56,8 @@ final class WireNameEmitter {
             .addJavadoc(
                 Prose.comment(
                     2,
-                    "For Jackson: the name of {@code %s} on the wire is {@code %s}."
-                        .formatted(field.javaName(), field.name())))
+                    "For Jackson: the name of {@code %s} on the wire is %s."
+                        .formatted(field.javaName(), Prose.code(field.name()))))
             .addAnnotation(ClassName.get(JACKSON, "JacksonAnnotationsInside"))
             .addAnnotation(name.build())
             .addAnnotation(

@@ -1,11 +1,14 @@
 package org.ocpp4j.spec.link;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.spec.model.EnumType;
 import org.ocpp4j.spec.model.FieldType;
@@ -151,10 +154,14 @@ final class Declarations {
     }
     Located<String> first = javaTypes.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
     if (first != null) {
+      String clash =
+          first.value().equals(name.value())
+              ? "is there already, because"
+              : "differs only in upper and lower case from '%s', because".formatted(first.value());
       problems.add(
           name.at(),
-          "the Java type '%s' clashes with '%s' of %s; give one of them a javaName"
-              .formatted(name.value(), first.value(), first.at()));
+          "the Java type '%s' %s of %s; give it a javaName"
+              .formatted(name.value(), clash, first.at()));
     }
   }
 
@@ -163,12 +170,20 @@ final class Declarations {
     FieldType type = types.get(name.value());
     if (type == null) {
       problems.add(
-          name.at(),
-          "unknown type '%s'%s"
-              .formatted(name.value(), Suggestion.among(types.keySet(), name.value())));
+          name.at(), "unknown type '%s'%s".formatted(name.value(), whatWouldBeRight(name.value())));
       return FieldType.BuiltIn.STRING;
     }
     return type;
+  }
+
+  private String whatWouldBeRight(String written) {
+    String suggestion = Suggestion.among(types.keySet(), written);
+    return suggestion.isEmpty()
+        ? "; describe it in the folder types or enums, or take one of "
+            + Stream.of(FieldType.BuiltIn.values())
+                .map(FieldType.BuiltIn::specName)
+                .collect(joining(", "))
+        : suggestion;
   }
 
   /** The wire values of an enum. */

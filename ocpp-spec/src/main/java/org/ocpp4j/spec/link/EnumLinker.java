@@ -25,7 +25,9 @@ final class EnumLinker {
 
   EnumType link(EnumElement element) {
     if (element.values().isEmpty()) {
-      problems.add(element.at(), "the enum '%s' has no values".formatted(element.name().value()));
+      problems.add(
+          element.at(),
+          "the enum '%s' has no values; it needs at least one".formatted(element.name().value()));
     }
     Map<String, Location> spellings = new HashMap<>();
     element.values().forEach(value -> spellings.put(value.value().value(), value.value().at()));
@@ -56,7 +58,8 @@ final class EnumLinker {
     if (first != null) {
       problems.add(
           alias.at(),
-          "the alias '%s' is already read by line %d".formatted(alias.value(), first.line()));
+          "the alias '%s' is a spelling of line %d already; remove one of them"
+              .formatted(alias.value(), first.line()));
     }
   }
 

@@ -66,7 +66,7 @@ final class FieldLinker {
     if (!element.values().isEmpty() && type != BuiltIn.STRING) {
       problems.add(
           element.values().get(0).at(),
-          "'values' list what a string may be; this field is no string");
+          "'values' is for a string; this field's type is '%s'".formatted(element.type().value()));
     }
     return new Field(
         element.name().value(),
@@ -74,7 +74,7 @@ final class FieldLinker {
         type,
         element.required(),
         constraints(element, type),
-        element.defaultValue(),
+        element.defaultValue() == null ? null : element.defaultValue().value(),
         element.standardType(),
         element.unit() == null ? null : element.unit().value(),
         element.secret(),
@@ -103,32 +103,38 @@ final class FieldLinker {
     }
     String item = name.substring(0, name.length() - 2);
     if (item.endsWith("[]")) {
-      problems.add(written.at(), "a list of lists is not possible: '%s'".formatted(name));
+      problems.add(
+          written.at(),
+          "a list of lists is not possible: '%s'; describe a type that has the inner list as its field"
+              .formatted(name));
       return new FieldType.ListOf(BuiltIn.STRING);
     }
     return new FieldType.ListOf(declarations.resolve(new Located<>(item, written.at())));
   }
 
   private void checkDefault(FieldElement element, FieldType type) {
-    String value = element.defaultValue();
+    Located<String> value = element.defaultValue();
     if (value != null && type instanceof EnumReference reference) {
       List<String> values = declarations.valuesOf(reference);
-      if (!values.contains(value)) {
+      if (!values.contains(value.value())) {
         problems.add(
-            element.name().at(),
+            value.at(),
             "the default '%s' is no value of %s%s"
-                .formatted(value, reference.specName(), Suggestion.among(values, value)));
+                .formatted(
+                    value.value(), reference.specName(), Suggestion.among(values, value.value())));
       }
     }
   }
 
   private List<Constraint> constraints(FieldElement element, FieldType type) {
     List<Constraint> constraints = new ArrayList<>();
-    Located<Integer> minItems = allowed(element.minItems(), "minItems", "a list", type.isList());
+    Located<Integer> minItems =
+        allowed(element, element.minItems(), "minItems", "a list", type.isList());
     if (minItems != null) {
       constraints.add(new Constraint.MinItems(minItems.value()));
     }
-    Located<Integer> maxItems = allowed(element.maxItems(), "maxItems", "a list", type.isList());
+    Located<Integer> maxItems =
+        allowed(element, element.maxItems(), "maxItems", "a list", type.isList());
     if (maxItems != null) {
       constraints.add(new Constraint.MaxItems(maxItems.value()));
     }
@@ -138,14 +144,15 @@ final class FieldLinker {
           "minItems %d is more than maxItems %d".formatted(minItems.value(), maxItems.value()));
     }
     Located<Integer> maxLength =
-        allowed(element.maxLength(), "maxLength", "a string", type.single() == BuiltIn.STRING);
+        allowed(
+            element, element.maxLength(), "maxLength", "a string", type.single() == BuiltIn.STRING);
     if (maxLength != null) {
       constraints.add(new Constraint.MaxLength(maxLength.value()));
     }
     addFormat(element, type, constraints);
     addRange(element, type, constraints);
     Located<Integer> decimals =
-        allowed(element.decimals(), "decimals", "a decimal", type == BuiltIn.DECIMAL);
+        allowed(element, element.decimals(), "decimals", "a decimal", type == BuiltIn.DECIMAL);
     if (decimals != null) {
       constraints.add(new Constraint.Decimals(decimals.value()));
     }
@@ -154,7 +161,7 @@ final class FieldLinker {
 
   private void addFormat(FieldElement element, FieldType type, List<Constraint> constraints) {
     Located<String> format =
-        allowed(element.format(), "format", "a string", type == BuiltIn.STRING);
+        allowed(element, element.format(), "format", "a string", type == BuiltIn.STRING);
     if (format != null && format.value().equals("uri")) {
       constraints.add(new Constraint.AbsoluteUri());
     } else if (format != null) {
@@ -165,12 +172,14 @@ final class FieldLinker {
 
   private void addRange(FieldElement element, FieldType type, List<Constraint> constraints) {
     boolean number = type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL;
-    Located<BigDecimal> minimum = allowed(element.minimum(), "minimum", "a number", number);
+    Located<BigDecimal> minimum =
+        allowed(element, element.minimum(), "minimum", "a number", number);
     if (minimum != null) {
       checkFits(minimum, "minimum", type);
       constraints.add(new Constraint.Minimum(minimum.value()));
     }
-    Located<BigDecimal> maximum = allowed(element.maximum(), "maximum", "a number", number);
+    Located<BigDecimal> maximum =
+        allowed(element, element.maximum(), "maximum", "a number", number);
     if (maximum != null) {
       checkFits(maximum, "maximum", type);
       constraints.add(new Constraint.Maximum(maximum.value()));
@@ -194,9 +203,12 @@ final class FieldLinker {
 
   /** The limit, if it is there and may be; one that may not be is a problem. */
   private <T> @Nullable Located<T> allowed(
-      @Nullable Located<T> limit, String key, String owner, boolean fits) {
+      FieldElement element, @Nullable Located<T> limit, String key, String owner, boolean fits) {
     if (limit != null && !fits) {
-      problems.add(limit.at(), "'%s' is for %s; this field is none".formatted(key, owner));
+      problems.add(
+          limit.at(),
+          "'%s' is for %s; this field's type is '%s'"
+              .formatted(key, owner, element.type().value()));
       return null;
     }
     return limit;

@@ -7,7 +7,10 @@ import javax.lang.model.SourceVersion;
 /** Which names generated Java may have, and the rule that makes constants of wire values. */
 final class NameRules {
 
-  /** What {@code java.lang.Record} and the contract of generated records occupy. */
+  /**
+   * What {@code java.lang.Record} and the contract of generated records occupy, and the one method
+   * that they call by its bare name.
+   */
   private static final Set<String> TAKEN_COMPONENTS =
       Set.of(
           "clone",
@@ -22,6 +25,7 @@ final class NameRules {
           "check",
           "checks",
           "ocppAction",
+          "requireNonNull",
           "builder",
           "toBuilder",
           "ACTION");
@@ -70,7 +74,7 @@ final class NameRules {
     if (!isIdentifier(name)) {
       return "is no Java name";
     }
-    return name.equals("UNRECOGNIZED") ? "is the constant that stands for every unknown value" : "";
+    return name.equals("UNRECOGNIZED") ? "is what stands for every unknown value" : "";
   }
 
   private static boolean isIdentifier(String name) {

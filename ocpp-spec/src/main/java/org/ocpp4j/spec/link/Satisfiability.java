@@ -41,7 +41,7 @@ final class Satisfiability {
       if (path.contains(needed)) {
         problems.add(
             field.name().at(),
-            "no value can have the required field '%s': %s; make one of them optional"
+            "no value can have the required field '%s': %s; make one of the fields optional"
                 .formatted(field.name().value(), circle(path, needed)));
       } else {
         visit(needed, path);

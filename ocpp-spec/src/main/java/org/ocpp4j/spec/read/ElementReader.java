@@ -103,7 +103,7 @@ final class ElementReader {
             map.count("maxItems"),
             map.count("decimals"),
             map.text("format"),
-            map.plainText("default"),
+            map.text("default"),
             map.plainText("standardType"),
             map.text("unit"),
             map.flag("secret"),

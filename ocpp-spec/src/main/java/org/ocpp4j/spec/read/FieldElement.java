@@ -39,7 +39,7 @@ public record FieldElement(
     @Nullable Located<Integer> maxItems,
     @Nullable Located<Integer> decimals,
     @Nullable Located<String> format,
-    @Nullable String defaultValue,
+    @Nullable Located<String> defaultValue,
     @Nullable String standardType,
     @Nullable Located<String> unit,
     boolean secret,

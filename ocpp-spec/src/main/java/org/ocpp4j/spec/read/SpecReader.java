@@ -44,10 +44,12 @@ public final class SpecReader {
         case "types" -> types.add(ElementReader.type(map));
         case "enums" -> enums.add(ElementReader.enumType(map));
         case "" -> header = ElementReader.header(map);
-        default ->
-            problems.add(
-                Location.startOf(file.path()),
-                "a spec has the file spec.yaml and the folders messages, types and enums; this file is in none of them");
+        default -> {
+          problems.add(
+              Location.startOf(file.path()),
+              "a spec has the file spec.yaml and the folders messages, types and enums; this file is in none of them");
+          continue;
+        }
       }
       map.close();
     }
@@ -69,7 +71,12 @@ public final class SpecReader {
     Location start = Location.startOf(file.path());
     try {
       LoadSettings settings =
-          LoadSettings.builder().setLabel(file.path()).setAllowDuplicateKeys(true).build();
+          LoadSettings.builder()
+              .setLabel(file.path())
+              // Both are problems, and reported as such with their places by YamlMap.
+              .setAllowDuplicateKeys(true)
+              .setAllowNonScalarKeys(true)
+              .build();
       Optional<Node> root = new Compose(settings).composeString(file.text());
       if (root.isEmpty()) {
         problems.add(start, "the file is empty");
@@ -79,7 +86,8 @@ public final class SpecReader {
     } catch (MarkedYamlEngineException e) {
       Location at =
           e.getProblemMark().map(mark -> YamlMap.location(file.path(), mark)).orElse(start);
-      problems.add(at, "not YAML: " + e.getProblem());
+      String context = e.getContext() == null ? "" : e.getContext() + ", ";
+      problems.add(at, "not YAML: " + context + e.getProblem());
     } catch (YamlEngineException e) {
       problems.add(start, "not YAML: " + e.getMessage());
     }

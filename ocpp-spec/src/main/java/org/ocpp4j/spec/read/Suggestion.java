@@ -14,7 +14,7 @@ public final class Suggestion {
    */
   public static String among(Collection<String> known, String written) {
     String best = null;
-    int bestDistance = Math.max(1, written.length() / 3) + 1;
+    int bestDistance = Math.max(1, (written.length() + 1) / 3) + 1;
     for (String name : known) {
       int distance = distance(name.toLowerCase(Locale.ROOT), written.toLowerCase(Locale.ROOT));
       if (distance < bestDistance) {
@@ -25,21 +25,23 @@ public final class Suggestion {
     return best == null ? "" : "; did you mean '" + best + "'?";
   }
 
-  /** Levenshtein's distance: how many letters to insert, delete or replace. */
+  /** How many letters to insert, delete, replace, or swap with their neighbour (Damerau). */
   private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replace, Math.min(row[j - 1], row[j]) + 1);
+    int[][] steps = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        steps[i][j] = i == 0 || j == 0 ? i + j : cheapest(steps, a, i, b, j);
       }
     }
-    return row[b.length()];
+    return steps[a.length()][b.length()];
+  }
+
+  private static int cheapest(int[][] steps, String a, int i, String b, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int best = steps[i - 1][j - 1] + (same ? 0 : 1);
+    best = Math.min(best, Math.min(steps[i][j - 1], steps[i - 1][j]) + 1);
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
   }
 }

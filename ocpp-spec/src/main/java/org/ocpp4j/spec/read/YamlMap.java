@@ -23,11 +23,14 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 final class YamlMap {
 
+  private static final String NOTHING = "nothing";
+
   private final String file;
   private final Location at;
   private final Problems problems;
   private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
+  private final boolean isMapping;
 
   /**
    * @param what what an entry is, for the message about one that is there twice: "key", "field",
@@ -37,12 +40,17 @@ final class YamlMap {
     this.file = file;
     this.at = location(file, node);
     this.problems = problems;
+    this.isMapping = node instanceof MappingNode;
     if (node instanceof MappingNode mapping) {
       for (NodeTuple entry : mapping.getValue()) {
         add(entry, what);
       }
     } else {
-      problems.add(at, "expected a mapping (key: value), found " + kind(node));
+      String found = kind(node);
+      problems.add(
+          at,
+          "expected a mapping (key: value), found "
+              + (found.equals(NOTHING) ? "nothing; write {} if nothing is meant" : found));
     }
   }
 
@@ -189,16 +197,22 @@ final class YamlMap {
       if (!taken.contains(entry.getKey())) {
         problems.add(
             location(file, entry.getValue().getKeyNode()),
-            "unknown key '%s'%s"
-                .formatted(entry.getKey(), Suggestion.among(taken, entry.getKey())));
+            "unknown key '%s'%s".formatted(entry.getKey(), whatWouldBeRight(entry.getKey())));
       }
     }
+  }
+
+  private String whatWouldBeRight(String written) {
+    String suggestion = Suggestion.among(taken, written);
+    return suggestion.isEmpty() ? "; the keys here are " + String.join(", ", taken) : suggestion;
   }
 
   private boolean present(String key) {
     taken.add(key);
     if (!entries.containsKey(key)) {
-      problems.add(at, "missing key '%s'".formatted(key));
+      if (isMapping) {
+        problems.add(at, "missing key '%s'".formatted(key));
+      }
       return false;
     }
     return true;
@@ -221,7 +235,7 @@ final class YamlMap {
       return "a list";
     }
     if (node instanceof ScalarNode scalar) {
-      return scalar.getValue().isEmpty() ? "nothing" : "the text '" + scalar.getValue() + "'";
+      return scalar.getValue().isEmpty() ? NOTHING : "the text '" + scalar.getValue() + "'";
     }
     return "a mapping";
   }

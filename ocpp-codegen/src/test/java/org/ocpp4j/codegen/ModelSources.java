@@ -1,0 +1,73 @@
+package org.ocpp4j.codegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The hand-written sources of ocpp-model. Its jar cannot be used here: the processor under test is
+ * what builds it.
+ */
+final class ModelSources {
+
+  private static final Path FOLDER = Path.of("../ocpp-model/src/main/java");
+  private static final Pattern ACTION_TABLE =
+      Pattern.compile("(?m)^import (org\\.ocpp4j\\.v\\d+)\\.(V\\d+Actions);");
+
+  private ModelSources() {}
+
+  /** Adds everything: the kernel, the packages to be generated, and the module. */
+  static Project addAll(Project project) throws IOException {
+    for (Path file : Project.below(FOLDER, ".java")) {
+      project.source(FOLDER.relativize(file).toString(), Files.readString(file));
+    }
+    return project;
+  }
+
+  /** Adds the trigger alone. */
+  static Project addTrigger(Project project) throws IOException {
+    String file = "org/ocpp4j/GenerateOcpp.java";
+    return project.source(file, Files.readString(FOLDER.resolve(file)));
+  }
+
+  /** Adds the kernel, with empty action tables in place of the generated ones. */
+  static Project addKernel(Project project) throws IOException {
+    for (Path file : Project.below(FOLDER.resolve("org/ocpp4j"), ".java")) {
+      String path = FOLDER.relativize(file).toString().replace('\\', '/');
+      if (!path.matches("org/ocpp4j/v\\d+/.*")) {
+        project.source(path, Files.readString(file));
+      }
+    }
+    Matcher tables =
+        ACTION_TABLE.matcher(Files.readString(FOLDER.resolve("org/ocpp4j/OcppVersion.java")));
+    while (tables.find()) {
+      project.source(
+          tables.group(1).replace('.', '/') + "/" + tables.group(2) + ".java",
+          emptyTable(tables.group(1), tables.group(2)));
+    }
+    return project;
+  }
+
+  private static String emptyTable(String javaPackage, String name) {
+    return """
+        package %s;
+
+        public final class %s implements org.ocpp4j.ActionTable {
+          public %s() {}
+
+          @Override
+          public org.ocpp4j.Action find(String actionName) {
+            return null;
+          }
+
+          @Override
+          public java.util.List<org.ocpp4j.Action> all() {
+            return java.util.List.of();
+          }
+        }
+        """
+        .formatted(javaPackage, name, name);
+  }
+}

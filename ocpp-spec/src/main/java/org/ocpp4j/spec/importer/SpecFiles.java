@@ -1,0 +1,89 @@
+package org.ocpp4j.spec.importer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ocpp4j.spec.SpecSource;
+import org.ocpp4j.spec.read.YamlText;
+
+/** The files of a spec in memory, and the way back to disk: all of them or none. */
+final class SpecFiles {
+
+  private final Path folder;
+  private final Map<String, String> before = new TreeMap<>();
+  private final Map<String, YamlDocument> documents = new LinkedHashMap<>();
+
+  private SpecFiles(Path folder) {
+    this.folder = folder;
+  }
+
+  static SpecFiles read(Path folder, SpecSource source) {
+    SpecFiles files = new SpecFiles(folder);
+    for (YamlText file : source.files()) {
+      files.before.put(file.path().substring(source.name().length() + 1), file.text());
+    }
+    return files;
+  }
+
+  /** Returns a file of the spec to be read or changed, such as {@code types/IdTagInfo.yaml}. */
+  Optional<YamlDocument> open(String path) {
+    String text = before.get(path);
+    return text == null && !documents.containsKey(path)
+        ? Optional.empty()
+        : Optional.of(
+            documents.computeIfAbsent(path, unused -> YamlDocument.parse(String.valueOf(text))));
+  }
+
+  /** Adds a file. */
+  YamlDocument create(String path, String text) {
+    YamlDocument document = YamlDocument.parse(text);
+    documents.put(path, document);
+    return document;
+  }
+
+  List<String> paths(String subfolder) {
+    return before.keySet().stream().filter(path -> path.startsWith(subfolder + "/")).toList();
+  }
+
+  /**
+   * Writes what changed. All new texts are first written beside their files; only when that has
+   * succeeded for all do they take their places.
+   *
+   * @return how many files were written
+   * @throws IOException if the folder cannot be written to; the spec is then as it was
+   */
+  int write() throws IOException {
+    Map<Path, Path> prepared = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<String, YamlDocument> entry : documents.entrySet()) {
+        String text = entry.getValue().text();
+        if (!text.equals(before.get(entry.getKey()))) {
+          Path target = folder.resolve(entry.getKey());
+          Files.createDirectories(target.getParent());
+          Path beside = target.resolveSibling("." + target.getFileName() + ".new");
+          prepared.put(beside, target);
+          Files.writeString(beside, text);
+        }
+      }
+      for (Map.Entry<Path, Path> move : prepared.entrySet()) {
+        Files.move(
+            move.getKey(),
+            move.getValue(),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
+      }
+      return prepared.size();
+    } finally {
+      for (Path beside : new ArrayList<>(prepared.keySet())) {
+        Files.deleteIfExists(beside);
+      }
+    }
+  }
+}

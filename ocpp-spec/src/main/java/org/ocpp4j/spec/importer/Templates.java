@@ -1,0 +1,96 @@
+package org.ocpp4j.spec.importer;
+
+import java.util.Optional;
+import org.ocpp4j.spec.schema.Shape;
+import org.ocpp4j.spec.schema.Shape.Property;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/** What new files and entries begin as. What only people know is marked as a gap. */
+final class Templates {
+
+  /** Stands where words or facts are missing; the lint finds it. */
+  static final String GAP = "GAP";
+
+  private Templates() {}
+
+  static String header(String version) {
+    String digits = version.replace(".", "");
+    return """
+        # yaml-language-server: $schema=../schema/spec.schema.json
+        spec: "%1$s"
+        title: OCPP %1$s
+        standard:
+          version: V%2$s
+          javaPackage: org.ocpp4j.v%3$s
+          prefix: V%3$s
+          constants: Ocpp%3$s
+          chargingStation: ChargingStation
+          csms: Csms
+          requestName: "*Request"
+          responseName: "*Response"
+        """
+        .formatted(version, version.replace('.', '_'), digits);
+  }
+
+  static String message(String action, boolean answered) {
+    String request =
+        """
+        # yaml-language-server: $schema=../../schema/message.schema.json
+        action: %s
+        initiator: GAP
+        block: GAP
+        kind: %s
+        section: GAP
+        summary: GAP
+        request:
+          doc: GAP
+          fields: {}
+        """
+            .formatted(action, answered ? "call" : "send");
+    return answered ? request + "response:\n  doc: GAP\n  fields: {}\n" : request;
+  }
+
+  static String type(String name, Optional<String> javaType) {
+    return """
+        # yaml-language-server: $schema=../../schema/type.schema.json
+        type: %s
+        %sdoc: GAP
+        fields: {}
+        """
+        .formatted(name, javaName(name, javaType));
+  }
+
+  static String enumType(String name, Optional<String> javaType) {
+    return """
+        # yaml-language-server: $schema=../../schema/enum.schema.json
+        enum: %s
+        %sdoc: GAP
+        values: {}
+        """
+        .formatted(name, javaName(name, javaType));
+  }
+
+  private static String javaName(String name, Optional<String> javaType) {
+    return javaType
+        .filter(java -> !java.equals(name))
+        .map(java -> "javaName: " + java + "\n")
+        .orElse("");
+  }
+
+  /** A field that is new; its facts are filled in like those of any other. */
+  static MappingNode field(Property property, String type) {
+    MappingNode field = gap();
+    Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
+    if (single instanceof Shape.Numeric) {
+      YamlDocument.set(field, "unit", GAP, FieldUpdate.ORDER);
+    }
+    YamlDocument.set(field, "type", type, FieldUpdate.ORDER);
+    return field;
+  }
+
+  static MappingNode gap() {
+    MappingNode map = YamlDocument.newMap();
+    YamlDocument.set(map, "doc", GAP, FieldUpdate.ORDER);
+    return map;
+  }
+}

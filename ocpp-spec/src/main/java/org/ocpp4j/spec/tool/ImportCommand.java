@@ -1,0 +1,66 @@
+package org.ocpp4j.spec.tool;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ocpp4j.spec.importer.ImportReport;
+import org.ocpp4j.spec.importer.Importer;
+import org.ocpp4j.spec.schema.SchemaException;
+import org.ocpp4j.spec.schema.SchemaSet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Brings the spec up to the standard's schemas. */
+@Command(
+    name = "import",
+    description =
+        "Writes or updates the YAML of a version from the standard's JSON Schemas. What people wrote is kept.")
+final class ImportCommand implements Callable<Integer> {
+
+  /** Where the specs lie in this project. */
+  private static final Path SPECS = Path.of("ocpp-spec/src/main/resources/org/ocpp4j/spec");
+
+  @Mixin private SpecOptions spec = new SpecOptions();
+  @Mixin private SchemasOption schemas = new SchemasOption();
+  @Spec private CommandSpec command;
+
+  /** For picocli. */
+  @SuppressWarnings("NullAway.Init") // picocli sets the field
+  ImportCommand() {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = command.commandLine().getOut();
+    SchemaSet set = schemas.read(spec.version(), command.commandLine().getErr());
+    Path folder = spec.folder().orElse(SPECS.resolve(spec.version()));
+    try {
+      ImportReport report = Importer.run(spec.version(), set, folder);
+      list(out, "new, with gaps to fill", report.added());
+      list(out, "changed", report.changed());
+      list(out, "gone from the schemas, left in the spec for you to remove", report.gone());
+      out.printf(
+          "%d new, %d changed, %d gone; %d files written below %s%n",
+          report.added().size(),
+          report.changed().size(),
+          report.gone().size(),
+          report.files(),
+          folder);
+      return 0;
+    } catch (SchemaException e) {
+      throw new Failure("the spec in " + folder + " cannot be read:\n" + e.getMessage());
+    } catch (IOException e) {
+      throw new Failure("cannot write to " + folder + ": " + e + "; nothing was changed");
+    }
+  }
+
+  private static void list(PrintWriter out, String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.println(title + ":");
+      lines.forEach(line -> out.println("  " + line));
+    }
+  }
+}
