@@ -86,7 +86,7 @@ public final class OcppProcessor extends AbstractProcessor {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
           if (mirror.getAnnotationType().asElement().equals(annotation)) {
-            triggers.add(Trigger.of((PackageElement) element, mirror));
+            Trigger.of(element, mirror).ifPresent(triggers::add);
           }
         }
       }
@@ -169,16 +169,28 @@ public final class OcppProcessor extends AbstractProcessor {
   }
 
   /** An annotated package, and where errors about it are shown. */
-  private record Trigger(PackageElement element, AnnotationMirror mirror, AnnotationValue value) {
+  private record Trigger(
+      PackageElement element, AnnotationMirror mirror, AnnotationValue value, String spec) {
 
-    static Trigger of(PackageElement element, AnnotationMirror mirror) {
-      return new Trigger(element, mirror, member(mirror, "value").orElseThrow());
+    /**
+     * Nothing if the annotation is not as it must be: on something else, without a value, with one
+     * that is no text. That is for the compiler to report, which does so after the processors.
+     */
+    static Optional<Trigger> of(Element element, AnnotationMirror mirror) {
+      Optional<AnnotationValue> value = text(mirror, "value");
+      return element instanceof PackageElement javaPackage && value.isPresent()
+          ? Optional.of(
+              new Trigger(
+                  javaPackage, mirror, value.get(), String.valueOf(value.get().getValue())))
+          : Optional.empty();
     }
 
-    private static Optional<AnnotationValue> member(AnnotationMirror mirror, String name) {
+    /** A member of an annotation, if it is there and a text. */
+    private static Optional<AnnotationValue> text(AnnotationMirror mirror, String name) {
       return mirror.getElementValues().entrySet().stream()
           .filter(member -> member.getKey().getSimpleName().contentEquals(name))
           .<AnnotationValue>map(Map.Entry::getValue)
+          .filter(value -> value.getValue() instanceof String)
           .findFirst();
     }
 
@@ -187,17 +199,13 @@ public final class OcppProcessor extends AbstractProcessor {
       return annotation.getQualifiedName().contentEquals(CODECS_TRIGGER);
     }
 
-    String spec() {
-      return (String) value.getValue();
-    }
-
     String packageName() {
       return element.getQualifiedName().toString();
     }
 
     /** Where the annotation says that the types are which get codecs. */
     Optional<String> typesPackage() {
-      return member(mirror, "types").map(types -> (String) types.getValue());
+      return text(mirror, "types").map(types -> String.valueOf(types.getValue()));
     }
   }
 

@@ -23,6 +23,8 @@ final class CodecNames {
   static final ClassName FIELD_VALUES = ClassName.get(PACKAGE, "FieldValues");
   static final ClassName KEY = ClassName.get(PACKAGE, "Key");
   static final ClassName NAMES = ClassName.get(PACKAGE, "Names");
+  static final ClassName PLAIN_JSON = ClassName.get(PACKAGE, "PlainJson");
+  static final ClassName SEEN = ClassName.get(PACKAGE, "Seen");
   static final ClassName READER = ClassName.get(PACKAGE, "JsonReader");
   static final ClassName VALUE_LISTS = ClassName.get(PACKAGE, "ValueLists");
   static final ClassName VALUE_TYPE = ClassName.get(PACKAGE, "ValueType");

@@ -125,7 +125,7 @@ final class CodecReadEmitter {
    *
    * while (more) {
    *   int name = in.name(NAMES);
-   *   seen = JsonReader.once(seen, name);
+   *   seen = Seen.once(seen, name);
    *   switch (name) {
    *     case 0 -> type = in.enumValue(ResetTypeNames.NAMES);
    *     default -> ...
@@ -136,7 +136,7 @@ final class CodecReadEmitter {
   private void outOfOrder(MethodSpec.Builder read) {
     read.beginControlFlow("while ($N)", more)
         .addStatement("int $N = $N.name(NAMES)", name, in)
-        .addStatement("$1N = $2T.once($1N, $3N)", seen, CodecNames.READER, name);
+        .addStatement("$1N = $2T.once($1N, $3N)", seen, CodecNames.SEEN, name);
     int last = fields.fields().size() - 1;
     if (last == 0) {
       read.addStatement("$L", assignment(0));
@@ -171,6 +171,9 @@ final class CodecReadEmitter {
           : CodeBlock.of("$N.enumValue($T.NAMES)", in, enumNames);
     }
     BuiltIn builtIn = (BuiltIn) single;
+    if (builtIn == BuiltIn.JSON && field.required() && !list) {
+      return CodeBlock.of("$T.value($N)", CodecNames.PLAIN_JSON, in);
+    }
     return list
         ? CodeBlock.of(
             "$T.read($N, $T.BuiltIn.$L)",
@@ -178,7 +181,7 @@ final class CodecReadEmitter {
             in,
             CodecNames.VALUE_TYPE,
             builtIn)
-        : CodeBlock.of("$N.$L()", in, method(field, builtIn));
+        : CodeBlock.of("$N.$L()", in, CodecNames.method(builtIn));
   }
 
   /** Free JSON may be null, which is as good as absent; so where it is required it may not. */

@@ -11,6 +11,9 @@ public final class JsonNumbers {
   /** So many digits of an exponent a BigDecimal can have for certain. */
   private static final int EXPONENT_DIGITS = 9;
 
+  /** A number of so many characters is a long, and no sum on the way to it overflows. */
+  private static final int DIGITS_IN_LONG = 18;
+
   private JsonNumbers() {}
 
   /** Returns the place after the number that begins at a place, or -1 if none does. */
@@ -77,13 +80,46 @@ public final class JsonNumbers {
     return count;
   }
 
+  /**
+   * The whole number that is written as such, in at most 18 characters; {@link Long#MAX_VALUE} for
+   * any other.
+   */
+  static long whole(byte[] bytes, int from, int to) {
+    boolean negative = bytes[from] == '-';
+    long value = 0;
+    for (int i = negative ? from + 1 : from; i < to; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9 || to - from > DIGITS_IN_LONG) {
+        return Long.MAX_VALUE;
+      }
+      value = value * 10 + digit;
+    }
+    return negative ? -value : value;
+  }
+
   /** As {@link #value(String)}, from bytes. */
   static @Nullable BigDecimal value(byte[] bytes, int from, int to) {
-    return value(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+    boolean negative = bytes[from] == '-';
+    long value = 0;
+    int point = to - 1;
+    for (int i = negative ? from + 1 : from; i < to; i++) {
+      int digit = bytes[i] - '0';
+      if (digit >= 0 && digit <= 9 && to - from <= DIGITS_IN_LONG) {
+        value = value * 10 + digit;
+      } else if (bytes[i] == '.') {
+        point = i;
+      } else {
+        return value(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return BigDecimal.valueOf(negative ? -value : value, to - 1 - point);
   }
 
   /** Returns a whole number that fits into 32 bits, however it is written; null for any other. */
   public static @Nullable Integer integer(BigDecimal value) {
+    if (value.signum() == 0) {
+      return 0;
+    }
     if (!isWhole(value) || Decimals.digits(value) > EXPONENT_DIGITS + 1) {
       return null;
     }

@@ -31,9 +31,6 @@ public final class JsonReader {
   /** So deep objects and lists may stand in each other. */
   public static final int MAX_DEPTH = 32;
 
-  /** Any number of so many digits is a long, and no sum on the way to it overflows. */
-  private static final int DIGITS_IN_LONG = 18;
-
   private final byte[] bytes;
   private final int end;
   private int depth;
@@ -58,10 +55,6 @@ public final class JsonReader {
     this.depth = -around;
   }
 
-  private static boolean isBlank(int b) {
-    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
-  }
-
   /** The next byte that is not blank, consumed; 0 at the end. */
   private int next() {
     if (at < end) {
@@ -77,7 +70,7 @@ public final class JsonReader {
   private int nextAfterBlanks() {
     while (at < end) {
       int b = bytes[at++];
-      if (!isBlank(b)) {
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
         return b;
       }
     }
@@ -100,27 +93,37 @@ public final class JsonReader {
     }
   }
 
-  private void enter() {
-    if (++depth > MAX_DEPTH) {
+  private void open(int bracket) {
+    if (next() != bracket || ++depth > MAX_DEPTH) {
       throw Detour.taken();
     }
   }
 
-  /** Begins an object; returns whether it has a property. */
-  public boolean beginObject() {
-    expect('{');
-    enter();
-    return firstName();
+  private boolean closes(int bracket) {
+    if (peek() != bracket) {
+      return false;
+    }
+    at++;
+    depth--;
+    return true;
   }
 
-  private boolean firstName() {
-    if (at < end && bytes[at] == '"') {
-      at--;
+  private boolean comma(int bracket) {
+    int b = next();
+    if (b == ',') {
       return true;
     }
-    if (peek() == '}') {
-      at++;
-      depth--;
+    if (b != bracket) {
+      throw Detour.taken();
+    }
+    depth--;
+    return false;
+  }
+
+  /** Begins an object; returns whether it has a property. */
+  public boolean beginObject() {
+    open('{');
+    if ((at == end || bytes[at] != '"') && closes('}')) {
       return false;
     }
     at--;
@@ -129,21 +132,14 @@ public final class JsonReader {
 
   /** After a value of an object: returns whether another property follows. */
   public boolean more() {
-    int b = next();
-    if (b == ',') {
-      if (at < end && bytes[at] == '"') {
-        at--;
-      } else {
-        peek();
-        at--;
-      }
-      return true;
+    if (!comma('}')) {
+      return false;
     }
-    if (b != '}') {
-      throw Detour.taken();
+    if (at == end || bytes[at] != '"') {
+      peek();
     }
-    depth--;
-    return false;
+    at--;
+    return true;
   }
 
   /** Returns whether the next property is this one; if so, its value is next. */
@@ -172,53 +168,15 @@ public final class JsonReader {
     return name;
   }
 
-  /**
-   * Notes that a property was there; that it was there before is a surprise.
-   *
-   * @param seen a bit for each property that was there
-   * @param index the property
-   * @return the bits with the one of this property
-   */
-  public static int once(int seen, int index) {
-    int bit = 1 << index;
-    if ((seen & bit) != 0) {
-      throw Detour.taken();
-    }
-    return seen | bit;
-  }
-
-  /** As {@link #once(int, int)}, for more than 32 properties. */
-  public static long once(long seen, int index) {
-    long bit = 1L << index;
-    if ((seen & bit) != 0) {
-      throw Detour.taken();
-    }
-    return seen | bit;
-  }
-
   /** Begins a list; returns whether it has an item. */
   public boolean beginList() {
-    expect('[');
-    enter();
-    if (peek() == ']') {
-      at++;
-      depth--;
-      return false;
-    }
-    return true;
+    open('[');
+    return !closes(']');
   }
 
   /** After an item: returns whether another follows. */
   public boolean moreItems() {
-    int b = next();
-    if (b == ',') {
-      return true;
-    }
-    if (b != ']') {
-      throw Detour.taken();
-    }
-    depth--;
-    return false;
+    return comma(']');
   }
 
   /** After the document: nothing may follow but blanks. */
@@ -228,40 +186,14 @@ public final class JsonReader {
     }
   }
 
-  /** The index of the text that goes on to the next quote, its hash computed on the way. */
+  /** The index of the text that goes on to the next quote. */
   private int token(Names names) {
-    byte[] b = bytes;
-    int from = at;
-    int to = from;
-    long hash = 0;
-    long word = 0;
-    int count = 0;
-    while (to + 8 <= end) {
-      word = (long) Words.LONGS.get(b, to);
-      long marks = Words.special(word);
-      if (marks != 0) {
-        count = Words.firstMark(marks);
-        word = Words.low(word, count);
-        break;
-      }
-      hash = Names.mix(hash, word);
-      to += 8;
-      word = 0;
-    }
-    if (to + 8 > end) {
-      // The last bytes of the document, which are no whole word any more.
-      for (word = 0, count = 0; to + count < end && b[to + count] != '"'; count++) {
-        word |= (long) (b[to + count] & 0xff) << (count << 3);
-      }
-    }
-    to += count;
-    int index =
-        to < end && b[to] == '"' ? names.find(Names.finish(hash, word, count), b, from, to) : -1;
-    if (index < 0) {
+    long token = names.scan(bytes, at, end);
+    if (token < 0) {
       throw Detour.taken();
     }
-    at = to + 1;
-    return index;
+    at = Names.placeAfter(token);
+    return Names.index(token);
   }
 
   /** Reads the value of an enum. */
@@ -273,73 +205,58 @@ public final class JsonReader {
   /** Reads a text. */
   public String string() {
     expect('"');
-    byte[] b = bytes;
     int from = at;
-    for (int to = from; to + 8 <= end; to += 8) {
-      long marks = Words.special((long) Words.LONGS.get(b, to));
-      if (marks != 0) {
-        to += Words.firstMark(marks);
-        if (b[to] != '"') {
-          break;
-        }
-        at = to + 1;
-        return new String(b, from, to - from, StandardCharsets.ISO_8859_1);
-      }
+    int to = JsonText.plainEnd(bytes, from, end);
+    if (to < 0) {
+      // It has escapes, is not all ASCII, or ends the document.
+      return expected(JsonText.decode(bytes, from, toClosingQuote()));
     }
-    return unusualString(from);
+    at = to + 1;
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  /** A text that has escapes, is not all ASCII, or ends the document. */
-  private String unusualString(int from) {
-    int to = JsonText.closingQuote(bytes, from, end);
-    String text = to < 0 ? null : JsonText.decode(bytes, from, to);
-    if (text == null) {
+  /** Goes past the quote that closes a text, and returns its place. */
+  private int toClosingQuote() {
+    int to = JsonText.closingQuote(bytes, at, end);
+    if (to < 0) {
       throw Detour.taken();
     }
     at = to + 1;
-    return text;
+    return to;
+  }
+
+  private static <T> T expected(@Nullable T value) {
+    if (value == null) {
+      throw Detour.taken();
+    }
+    return value;
   }
 
   /** Reads a point in time. */
   public Instant instant() {
     expect('"');
     int from = at;
-    int to = JsonText.closingQuote(bytes, from, end);
-    Instant time = to < 0 ? null : DateTimes.parse(bytes, from, to);
-    if (time == null) {
-      throw Detour.taken();
-    }
-    at = to + 1;
-    return time;
+    return expected(DateTimes.parse(bytes, from, toClosingQuote()));
   }
 
   /** Reads a whole number of 32 bits; one that is written with a fraction is a surprise. */
   public int integer() {
-    int first = next();
-    int digit = (first == '-' ? next() : first) - '0';
-    if (digit < 0 || digit > 9 || (first == '-' && bytes[at - 2] != '-')) {
+    int from = number();
+    long value = JsonNumbers.whole(bytes, from, at);
+    if (value != (int) value) {
       throw Detour.taken();
     }
-    byte[] b = bytes;
-    long value = digit;
-    int from = at - 1;
-    int to = at;
-    int c = 0;
-    while (to < end && (digit = (c = b[to]) - '0') >= 0 && digit <= 9 && to - from <= 10) {
-      value = value * 10 + digit;
-      to++;
-    }
-    long signed = first == '-' ? -value : value;
-    boolean leadingZero = to - from > 1 && b[from] == '0';
-    if (leadingZero || to - from > 10 || (int) signed != signed || c == '.' || (c | 0x20) == 'e') {
-      throw Detour.taken();
-    }
-    at = to;
-    return (int) signed;
+    return (int) value;
   }
 
   /** Reads a decimal number, exactly. */
   public BigDecimal decimal() {
+    int from = number();
+    return expected(JsonNumbers.value(bytes, from, at));
+  }
+
+  /** Goes past a number and returns where it begins. */
+  private int number() {
     peek();
     int from = at;
     int to = JsonNumbers.end(bytes, from, end);
@@ -347,31 +264,7 @@ public final class JsonReader {
       throw Detour.taken();
     }
     at = to;
-    BigDecimal value =
-        to - from <= DIGITS_IN_LONG ? shortDecimal(from, to) : JsonNumbers.value(bytes, from, to);
-    if (value == null) {
-      throw Detour.taken();
-    }
-    return value;
-  }
-
-  private @Nullable BigDecimal shortDecimal(int from, int to) {
-    boolean negative = bytes[from] == '-';
-    long value = 0;
-    int scale = 0;
-    boolean fraction = false;
-    for (int i = negative ? from + 1 : from; i < to; i++) {
-      int digit = bytes[i] - '0';
-      if (digit >= 0 && digit <= 9) {
-        value = value * 10 + digit;
-        scale += fraction ? 1 : 0;
-      } else if (bytes[i] == '.') {
-        fraction = true;
-      } else {
-        return JsonNumbers.value(bytes, from, to);
-      }
-    }
-    return BigDecimal.valueOf(negative ? -value : value, scale);
+    return from;
   }
 
   /** Reads true or false. */
@@ -385,34 +278,18 @@ public final class JsonReader {
 
   /** Reads true, false or null, and returns its first letter. */
   int literal() {
-    int first = next();
-    String rest = first == 't' ? "rue" : first == 'f' ? "alse" : "ull";
-    int length = rest.length();
-    boolean known = first == 't' || first == 'f' || first == 'n';
-    if (!known || at + length > end) {
+    int first = peek();
+    byte[] word = first == 't' ? Literals.TRUE : first == 'f' ? Literals.FALSE : Literals.NULL;
+    if (!Literals.isAt(word, bytes, at, end)) {
       throw Detour.taken();
     }
-    for (int i = 0; i < length; i++) {
-      if (bytes[at + i] != rest.charAt(i)) {
-        throw Detour.taken();
-      }
-    }
-    at += length;
+    at += word.length;
     return first;
   }
 
   /** Reads any JSON value as plain Java. */
   public @Nullable Object json() {
     return PlainJson.read(this);
-  }
-
-  /** Reads any JSON value but null as plain Java. */
-  public Object jsonValue() {
-    Object value = json();
-    if (value == null) {
-      throw Detour.taken();
-    }
-    return value;
   }
 
   /** Reads what a vendor added. */

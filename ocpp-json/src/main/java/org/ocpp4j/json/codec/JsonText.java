@@ -13,6 +13,21 @@ public final class JsonText {
   private JsonText() {}
 
   /**
+   * The place of the quote that closes a string of nothing but ASCII without escapes; -1 for any
+   * other, and where the document ends too soon to be looked at eight bytes at a time.
+   */
+  static int plainEnd(byte[] bytes, int from, int end) {
+    for (int at = from; at + 8 <= end; at += 8) {
+      long marks = Words.special((long) Words.LONGS.get(bytes, at));
+      if (marks != 0) {
+        at += Words.firstMark(marks);
+        return bytes[at] == '"' ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
    * Returns the place of the quote that closes a string, or -1 if there is none or a control
    * character comes first.
    *

@@ -71,12 +71,12 @@ public final class Names {
   }
 
   /** The hash after another eight bytes. */
-  static long mix(long hash, long word) {
+  private static long mix(long hash, long word) {
     return (hash ^ word) * FACTOR;
   }
 
   /** The hash after the last bytes, 0 to 7 of them. */
-  static long finish(long hash, long word, int count) {
+  private static long finish(long hash, long word, int count) {
     return (hash ^ word ^ ((long) count << 60)) * FACTOR;
   }
 
@@ -90,7 +90,7 @@ public final class Names {
   }
 
   /** The index of the name that has this hash and these bytes, or -1. */
-  int find(long hash, byte[] bytes, int from, int to) {
+  private int find(long hash, byte[] bytes, int from, int to) {
     int index = slots[(int) (hash >>> shift)];
     if (index < 0 || hashes[index] != hash) {
       return -1;
@@ -99,6 +99,47 @@ public final class Names {
     int length = to - from;
     // Below eight bytes the hash is a bijection of bytes and length: it has compared them already.
     return name.length == length && (length < 8 || same(name, bytes, from, length)) ? index : -1;
+  }
+
+  /**
+   * Finds the text that goes on to the next quote, its hash computed on the way.
+   *
+   * @return its {@link #index} and the {@link #placeAfter} its quote; negative if it is none of the
+   *     names
+   */
+  long scan(byte[] bytes, int from, int end) {
+    int to = from;
+    long hash = 0;
+    while (to + 8 <= end) {
+      long word = (long) Words.LONGS.get(bytes, to);
+      long marks = Words.special(word);
+      if (marks != 0) {
+        int count = Words.firstMark(marks);
+        return found(finish(hash, Words.low(word, count), count), bytes, from, to + count);
+      }
+      hash = mix(hash, word);
+      to += 8;
+    }
+    // The last bytes of the document, which are no whole word any more.
+    long word = 0;
+    int count = 0;
+    for (; to + count < end && bytes[to + count] != '"'; count++) {
+      word |= (long) (bytes[to + count] & 0xff) << (count << 3);
+    }
+    return to + count < end ? found(finish(hash, word, count), bytes, from, to + count) : -1;
+  }
+
+  private long found(long hash, byte[] bytes, int from, int to) {
+    int index = bytes[to] == '"' ? find(hash, bytes, from, to) : -1;
+    return index < 0 ? -1 : (long) (to + 1) << Integer.SIZE | index;
+  }
+
+  static int index(long scanned) {
+    return (int) scanned;
+  }
+
+  static int placeAfter(long scanned) {
+    return (int) (scanned >>> Integer.SIZE);
   }
 
   /** The index of a name, or -1. */

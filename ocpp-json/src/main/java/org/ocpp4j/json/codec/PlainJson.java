@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.ocpp4j.CustomData;
 
 /** Reads JSON of no known type as plain Java: String, BigDecimal, Boolean, null, List, Map. */
-final class PlainJson {
+public final class PlainJson {
 
   private PlainJson() {}
 
@@ -21,6 +21,15 @@ final class PlainJson {
       case 'n' -> nothing(in);
       default -> in.decimal();
     };
+  }
+
+  /** Reads any JSON value but null; where a value is required, null is none. */
+  public static Object value(JsonReader in) {
+    Object value = read(in);
+    if (value == null) {
+      throw Detour.taken();
+    }
+    return value;
   }
 
   private static @Nullable Object nothing(JsonReader in) {

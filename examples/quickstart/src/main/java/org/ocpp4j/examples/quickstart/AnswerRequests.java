@@ -9,12 +9,19 @@ import org.ocpp4j.OcppVersion;
 import org.ocpp4j.v16.V16CentralSystemHandler;
 import org.ocpp4j.v16.V16FromChargePoint;
 import org.ocpp4j.v16.V16Response;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Finds the type of a request by its action, reads it, and has a handler answer it. */
 final class AnswerRequests {
 
-  private static final JsonMapper MAPPER = JsonMapper.shared();
+  // An ordinary mapper would read the text "7" as a number, and 1.5 as the integer 1.
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .build();
 
   private AnswerRequests() {}
 
