@@ -180,8 +180,7 @@ public final class OcppProcessor extends AbstractProcessor {
       Optional<AnnotationValue> value = text(mirror, "value");
       return element instanceof PackageElement javaPackage && value.isPresent()
           ? Optional.of(
-              new Trigger(
-                  javaPackage, mirror, value.get(), String.valueOf(value.get().getValue())))
+              new Trigger(javaPackage, mirror, value.get(), String.valueOf(value.get().getValue())))
           : Optional.empty();
     }
 
