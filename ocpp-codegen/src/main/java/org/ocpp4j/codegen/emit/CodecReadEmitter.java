@@ -184,11 +184,6 @@ final class CodecReadEmitter {
         : CodeBlock.of("$N.$L()", in, CodecNames.method(builtIn));
   }
 
-  /** Free JSON may be null, which is as good as absent; so where it is required it may not. */
-  private static String method(Field field, BuiltIn type) {
-    return type == BuiltIn.JSON && field.required() ? "jsonValue" : CodecNames.method(type);
-  }
-
   /*
    * similar to:
    *
