@@ -60,6 +60,7 @@ final class CarefulFrameReader {
    * @param utf8 all of it
    * @param violations what is wrong with the id
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Parts(String id, List<JsonValue> parts, byte[] utf8, List<Violation> violations) {
 
     @Nullable String text(int index) {
