@@ -6,28 +6,59 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.ocpp4j.codegen.emit.CodecSetEmitter;
 import org.ocpp4j.codegen.emit.ModelEmitter;
 import org.ocpp4j.codegen.emit.SourceFile;
 import org.ocpp4j.spec.Spec;
 import org.ocpp4j.spec.SpecSource;
+import org.ocpp4j.spec.model.Model;
 
-/** A folder with a small spec and the sources that are expected of it. */
-record GoldenCase(String name) {
+/**
+ * A folder with a small spec and the sources that are expected of it.
+ *
+ * @param name the folder
+ * @param output which sources
+ */
+record GoldenCase(String name, Output output) {
+
+  /** What is generated of a spec, and the folder in which it is expected. */
+  enum Output {
+    TYPES("expected"),
+    CODECS("codecs");
+
+    private final String folder;
+
+    Output(String folder) {
+      this.folder = folder;
+    }
+  }
 
   static final Path FOLDER = Path.of("src/test/resources/golden");
 
   static Stream<GoldenCase> all() throws IOException {
     try (Stream<Path> folders = Files.list(FOLDER)) {
       return folders
-          .map(folder -> new GoldenCase(folder.getFileName().toString()))
+          .map(folder -> new GoldenCase(folder.getFileName().toString(), Output.TYPES))
           .sorted(byName())
           .toList()
           .stream();
     }
+  }
+
+  /** The cases whose codecs are expected too: every type of field, lists, names that clash. */
+  static Stream<GoldenCase> codecs() {
+    return Stream.of("limits", "naming-conflict", "nested-list")
+        .map(name -> new GoldenCase(name, Output.CODECS));
+  }
+
+  /** All cases for all that is generated. */
+  static Stream<GoldenCase> typesAndCodecs() throws IOException {
+    return Stream.concat(all(), codecs());
   }
 
   private static Comparator<GoldenCase> byName() {
@@ -35,20 +66,28 @@ record GoldenCase(String name) {
   }
 
   String javaPackage() {
+    return typesPackage() + (output == Output.CODECS ? ".json" : "");
+  }
+
+  private String typesPackage() {
     return "com.example." + name.replace("-", "") + "golden";
   }
 
   private Path expectedFolder() {
-    return FOLDER.resolve(name).resolve("expected");
+    return FOLDER.resolve(name).resolve(output.folder);
   }
 
   /** What the generator makes of the spec now: texts by file name. */
   SortedMap<String, String> emitted() throws IOException {
     Spec spec =
-        Spec.load(SpecSource.inFolder(name, FOLDER.resolve(name).resolve("spec")), javaPackage());
+        Spec.load(SpecSource.inFolder(name, FOLDER.resolve(name).resolve("spec")), typesPackage());
+    Model model = spec.model().orElseThrow(() -> new AssertionError(spec.problems()));
+    List<SourceFile> files =
+        output == Output.TYPES
+            ? ModelEmitter.emit(model)
+            : CodecSetEmitter.emit(model, javaPackage());
     return new TreeMap<>(
-        ModelEmitter.emit(spec.model().orElseThrow(() -> new AssertionError(spec.problems())))
-            .stream()
+        files.stream()
             .collect(toMap(file -> file.name().simpleName() + ".java", SourceFile::text)));
   }
 
@@ -85,6 +124,6 @@ record GoldenCase(String name) {
 
   @Override
   public String toString() {
-    return name;
+    return name + " " + output.folder;
   }
 }

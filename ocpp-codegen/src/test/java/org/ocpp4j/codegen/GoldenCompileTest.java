@@ -31,8 +31,9 @@ class GoldenCompileTest {
 
   @BeforeAll
   static void compile() throws IOException {
-    Project project = ModelSources.addKernel(new Project(folder.resolve("goldens")));
-    for (GoldenCase golden : GoldenCase.all().toList()) {
+    Project project =
+        ModelSources.addCodecKernel(ModelSources.addKernel(new Project(folder.resolve("goldens"))));
+    for (GoldenCase golden : GoldenCase.typesAndCodecs().toList()) {
       golden.addExpectedTo(project);
     }
     List<String> options = new ArrayList<>(STRICT);

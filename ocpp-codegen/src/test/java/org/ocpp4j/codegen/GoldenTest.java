@@ -32,7 +32,7 @@ class GoldenTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.ocpp4j.codegen.GoldenCase#all")
+  @MethodSource("org.ocpp4j.codegen.GoldenCase#typesAndCodecs")
   void emitsWhatIsExpected(GoldenCase golden) throws IOException {
     if ("rewrite".equals(System.getProperty("ocpp4j.goldens"))) {
       golden.rewrite();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 final class ModelSources {
 
   private static final Path FOLDER = Path.of("../ocpp-model/src/main/java");
+  private static final Path JSON_FOLDER = Path.of("../ocpp-json/src/main/java");
   private static final Pattern ACTION_TABLE =
       Pattern.compile("(?m)^import (org\\.ocpp4j\\.v\\d+)\\.(V\\d+Actions);");
 
@@ -49,6 +50,20 @@ final class ModelSources {
           emptyTable(tables.group(1), tables.group(2)));
     }
     return project;
+  }
+
+  /** Adds what generated codecs stand on. */
+  static Project addCodecKernel(Project project) throws IOException {
+    for (Path file : Project.below(JSON_FOLDER.resolve("org/ocpp4j/json/codec"), ".java")) {
+      project.source(JSON_FOLDER.relativize(file).toString(), Files.readString(file));
+    }
+    return project;
+  }
+
+  /** Adds the trigger of codecs alone. */
+  static Project addCodecTrigger(Project project) throws IOException {
+    String file = "org/ocpp4j/json/GenerateCodecs.java";
+    return project.source(file, Files.readString(JSON_FOLDER.resolve(file)));
   }
 
   private static String emptyTable(String javaPackage, String name) {

@@ -38,6 +38,7 @@ class OwnTypesTest {
         .notes(List.of("\u00fc \u20ac \ud83d\ude00", "\u2028", ""))
         .times(List.of(NOON))
         .limit(new BigDecimal("16.5"))
+        .history(Arrays.asList("a", null, List.of()))
         .extra(new CustomData("com.acme", Map.of("a", new BigDecimal("1.25"))))
         .pin("1234")
         .build();
@@ -54,7 +55,15 @@ class OwnTypesTest {
                 + "\"notes\":[\"\u00fc \u20ac \ud83d\ude00\",\"\\u2028\",\"\"],"
                 + "\"times\":[\"2026-11-22T12:00:00Z\"],\"limit\":16.5,"
                 + "\"anything\":{\"list\":[1,null,\"x\"]},"
+                + "\"history\":[\"a\",null,[]],"
                 + "\"extra\":{\"vendorId\":\"com.acme\",\"a\":1.25},\"pin\":\"1234\"}");
+    assertThat(SamplesTest.accepted(JSON.decode(Dashboard.class, json))).isEqualTo(dashboard());
+  }
+
+  @Test
+  void theCarefulWayReadsTheSame() {
+    String json = JSON.encode(dashboard()).replace("\"in\":3", "\"in\":3.0");
+
     assertThat(SamplesTest.accepted(JSON.decode(Dashboard.class, json))).isEqualTo(dashboard());
   }
 
@@ -91,7 +100,7 @@ class OwnTypesTest {
   void whatIsUnrecognizedIsNotWritten() {
     Dashboard dashboard =
         new Dashboard(
-            "D", null, List.of(Lamp.UNRECOGNIZED), null, null, null, null, "x", null, null);
+            "D", null, List.of(Lamp.UNRECOGNIZED), null, null, null, null, "x", null, null, null);
 
     assertThatThrownBy(() -> JSON.encode(dashboard))
         .isInstanceOf(NonConformingException.class)

@@ -13,6 +13,7 @@ import org.ocpp4j.json.Deviation;
 import org.ocpp4j.json.codec.Codec;
 import org.ocpp4j.json.codec.FieldShape;
 import org.ocpp4j.json.codec.FieldValues;
+import org.ocpp4j.json.codec.ValueType.BuiltIn;
 import org.ocpp4j.json.tree.JsonValue.JsonArray;
 import org.ocpp4j.json.tree.JsonValue.JsonObject;
 import org.ocpp4j.json.tree.JsonValue.Member;
@@ -155,6 +156,12 @@ final class RecordReader<T extends OcppObject> {
     if (!(found.value() instanceof JsonArray array)) {
       Object item = values.singleForList(found, field.type());
       held[index] = item == null ? null : List.of(item);
+      checked[index] = held[index];
+      return;
+    }
+    if (field.type() == BuiltIn.JSON) {
+      // Here null is an item like any other.
+      held[index] = values.freeJson(found);
       checked[index] = held[index];
       return;
     }

@@ -61,6 +61,11 @@ final class Values {
     return null;
   }
 
+  /** Returns free JSON as plain Java. */
+  @Nullable Object freeJson(Found found) {
+    return freeJson.read(found);
+  }
+
   /** Returns the one item that stands where a list is due, if it could be an item of it. */
   @Nullable Object singleForList(Found found, ValueType type) {
     if (!couldBe(found.value(), type)) {
