@@ -14,8 +14,9 @@ final class FieldFacts {
   private FieldFacts() {}
 
   /**
+   * Returns the facts; null where the schema states none.
+   *
    * @param type the spec's name of its type
-   * @return the facts; null where the schema states none
    */
   static Map<String, @Nullable String> of(Property property, String type, SchemaSet schemas) {
     Shape shape = property.shape();
