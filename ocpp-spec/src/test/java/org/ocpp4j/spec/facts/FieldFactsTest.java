@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,16 +36,14 @@ class FieldFactsTest {
 
   /** Where the spec says it better than the table. */
   private static final Map<String, String> BETTER_UNITS =
-      Map.of(
-          "2.0.1 CostType amount", "g/kWh or percent (costKind)",
-          "2.0.1 VariableCharacteristicsType minLimit", "that of the variable",
-          "2.0.1 VariableCharacteristicsType maxLimit", "that of the variable");
+      Map.of("2.0.1 CostType amount", "g/kWh or percent (costKind)");
+
+  private static final Set<String> UNITS_BEYOND_THE_TABLE =
+      Set.of("VariableCharacteristicsType minLimit", "VariableCharacteristicsType maxLimit");
 
   /** The schema has another length than the printing that the table was made from. */
   private static final Map<String, Integer> LENGTHS_OF_THE_SCHEMA =
-      Map.of(
-          "2.0.1 Get15118EVCertificateRequest exiRequest", 7500,
-          "2.0.1 Get15118EVCertificateResponse exiResponse", 7500);
+      Map.of("2.0.1 Get15118EVCertificateResponse exiResponse", 7500);
 
   static List<Row> units() {
     return rows("units");
@@ -113,7 +112,8 @@ class FieldFactsTest {
   @FieldSource("VERSIONS")
   void noFactIsThereThatNoTableHas(String version) {
     assertThat(fields(version, field -> field.unit() != null && !field.unit().equals("unitless")))
-        .containsExactlyInAnyOrderElementsOf(places(version, units()));
+        .containsAll(places(version, units()))
+        .isSubsetOf(union(places(version, units()), UNITS_BEYOND_THE_TABLE));
     assertThat(
             fields(
                 version,
@@ -140,6 +140,10 @@ class FieldFactsTest {
                     .filter(wanted)
                     .map(field -> type.name() + " " + field.name()))
         .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
   }
 
   private static Set<String> places(String version, List<Row> rows) {
