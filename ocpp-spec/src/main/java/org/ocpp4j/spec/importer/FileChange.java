@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** One change of many files of a folder: all of it or none. */
 final class FileChange {
@@ -36,8 +37,8 @@ final class FileChange {
     Files.writeString(beside, text);
   }
 
-  private void makeFolder(Path wanted) throws IOException {
-    if (!Files.exists(wanted)) {
+  private void makeFolder(@Nullable Path wanted) throws IOException {
+    if (wanted != null && !Files.exists(wanted)) {
       makeFolder(wanted.getParent());
       Files.createDirectory(wanted);
       newFolders.push(wanted);
