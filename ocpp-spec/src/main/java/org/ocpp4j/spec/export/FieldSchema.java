@@ -9,6 +9,7 @@ import org.ocpp4j.spec.model.Constraint.MaxLength;
 import org.ocpp4j.spec.model.Constraint.Maximum;
 import org.ocpp4j.spec.model.Constraint.MinItems;
 import org.ocpp4j.spec.model.Constraint.Minimum;
+import org.ocpp4j.spec.model.CustomDataType;
 import org.ocpp4j.spec.model.Field;
 import org.ocpp4j.spec.model.FieldType;
 import org.ocpp4j.spec.model.FieldType.BuiltIn;
@@ -45,7 +46,7 @@ final class FieldSchema {
     if (type instanceof ObjectReference reference) {
       return reference.specName();
     }
-    return type instanceof EnumReference reference ? reference.specName() : "CustomDataType";
+    return type instanceof EnumReference reference ? reference.specName() : CustomDataType.NAME;
   }
 
   private static void type(ObjectNode schema, FieldType type) {
