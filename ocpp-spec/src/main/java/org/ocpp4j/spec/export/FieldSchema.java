@@ -56,7 +56,12 @@ final class FieldSchema {
     }
     switch (builtIn) {
       case STRING -> schema.put("type", "string");
-      case INTEGER -> schema.put("type", "integer");
+      // The standard's integers have 32 bits; a field's own limits come in place of these.
+      case INTEGER ->
+          schema
+              .put("type", "integer")
+              .put("minimum", Integer.MIN_VALUE)
+              .put("maximum", Integer.MAX_VALUE);
       case DECIMAL -> schema.put("type", "number");
       case BOOLEAN -> schema.put("type", "boolean");
       case DATE_TIME -> schema.put("type", "string").put("format", "date-time");

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ocpp4j.spec.SpecSource;
+import org.ocpp4j.spec.files.FileChange;
 import org.ocpp4j.spec.read.YamlText;
 
 /** The files of a spec in memory, and the way back to disk: all of them or none. */

@@ -115,9 +115,18 @@ class ImportTest {
     assertThat(standard.text(STATUS)).endsWith("  Off:\n    doc: GAP\n");
     assertThat(standard.text(MEASURE))
         .contains(
-            "    amount:\n      type: decimal\n      required: true\n      minimum: 0\n"
-                + "      unit: GAP\n      doc: GAP\n    place:\n      type: PlaceType\n      doc: GAP\n"
-                + "    customData:\n")
+            """
+                amount:
+                  type: decimal
+                  required: true
+                  minimum: 0
+                  unit: GAP
+                  doc: GAP
+                place:
+                  type: PlaceType
+                  doc: GAP
+                customData:
+            """)
         .contains("    # People asked for less here.\n    note:\n");
     assertThat(standard.text("types/PlaceType.yaml")).contains("javaName: Place\ndoc: GAP\n");
     ToolRun check = standard.run("check");

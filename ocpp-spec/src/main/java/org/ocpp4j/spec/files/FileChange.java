@@ -1,4 +1,4 @@
-package org.ocpp4j.spec.importer;
+package org.ocpp4j.spec.files;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One change of many files of a folder: all of it or none. */
-final class FileChange {
+public final class FileChange {
 
   private final Path folder;
 
@@ -24,12 +24,13 @@ final class FileChange {
   private final List<String> done = new ArrayList<>();
   private final Deque<Path> newFolders = new ArrayDeque<>();
 
-  FileChange(Path folder) {
+  /** Begins a change of a folder, which need not be there yet. */
+  public FileChange(Path folder) {
     this.folder = folder;
   }
 
   /** Writes a text beside its file. A reader of specs passes over such files. */
-  void prepare(String path, String text) throws IOException {
+  public void prepare(String path, String text) throws IOException {
     Path target = folder.resolve(path);
     makeFolder(target.toAbsolutePath().getParent());
     Path beside = target.resolveSibling("." + target.getFileName() + ".new");
@@ -46,7 +47,7 @@ final class FileChange {
   }
 
   /** Moves what was prepared to its place, and removes those files. */
-  void perform(Collection<String> removed) throws IOException {
+  public void perform(Collection<String> removed) throws IOException {
     for (Map.Entry<String, Path> entry : prepared.entrySet()) {
       done.add(entry.getKey());
       Files.move(
@@ -66,7 +67,7 @@ final class FileChange {
    *
    * @param before the texts of the files that were there
    */
-  void undo(Map<String, String> before) throws IOException {
+  public void undo(Map<String, String> before) throws IOException {
     for (String path : done) {
       Path file = folder.resolve(path);
       String text = before.get(path);
