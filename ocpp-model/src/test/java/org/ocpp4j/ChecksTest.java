@@ -174,6 +174,22 @@ class ChecksTest {
 
   @ParameterizedTest
   @CsvSource({
+    "SYNTAX, FormatViolation",
+    "DUPLICATE_PROPERTY, FormatViolation",
+    "UNKNOWN_PROPERTY, ProtocolError",
+    "MISSING, OccurrenceConstraintViolation",
+    "ITEM_COUNT, OccurrenceConstraintViolation",
+    "TYPE, TypeConstraintViolation",
+    "LENGTH, PropertyConstraintViolation",
+    "FORMAT, PropertyConstraintViolation"
+  })
+  void eachKindHasItsCodeIn201(Kind kind, String code) {
+    assertThat(ErrorCode.of(kind, OcppVersion.V2_0_1).wireValue(OcppVersion.V2_0_1))
+        .isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "SYNTAX, FormationViolation",
     "DUPLICATE_PROPERTY, FormationViolation",
     "UNKNOWN_PROPERTY, FormationViolation",

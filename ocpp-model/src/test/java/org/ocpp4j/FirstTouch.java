@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.ocpp4j.v16.HeartbeatRequest;
 import org.ocpp4j.v16.HeartbeatResponse;
 import org.ocpp4j.v16.Ocpp16;
+import org.ocpp4j.v201.Ocpp201;
 
 /** A program that touches the generated classes in a given way first; run in a fresh JVM. */
 final class FirstTouch {
@@ -35,6 +36,7 @@ final class FirstTouch {
 
   private static Object touch(String way) {
     return switch (way) {
+      case "constants of 2.0.1" -> Objects.requireNonNull(Ocpp201.HEARTBEAT);
       case "constants" -> Objects.requireNonNull(Ocpp16.HEARTBEAT);
       case "registry" -> Objects.requireNonNull(OcppVersion.V1_6.registry());
       case "version" -> OcppVersion.valueOf("V1_6").subprotocol();
@@ -68,11 +70,13 @@ final class FirstTouch {
 
   @SuppressWarnings("ReferenceEquality") // that it is one object is what is checked
   private static void checkAll() throws ReflectiveOperationException {
-    for (Action action : OcppVersion.V1_6.registry().actions()) {
-      Action.Call<?, ?> call = (Action.Call<?, ?>) action;
-      Object owned = call.requestType().getField("ACTION").get(null);
-      if (call.version() != OcppVersion.V1_6 || call != owned) {
-        throw new IllegalStateException("not whole: " + call);
+    for (OcppVersion version : OcppVersion.values()) {
+      for (Action action : version.registry().actions()) {
+        Action.Call<?, ?> call = (Action.Call<?, ?>) action;
+        Object owned = call.requestType().getField("ACTION").get(null);
+        if (call.version() != version || call != owned) {
+          throw new IllegalStateException("not whole: " + call);
+        }
       }
     }
     if (Ocpp16.HEARTBEAT != HeartbeatRequest.ACTION) {

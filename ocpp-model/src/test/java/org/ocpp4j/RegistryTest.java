@@ -3,6 +3,7 @@ package org.ocpp4j;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,73 +20,144 @@ import org.ocpp4j.v16.V16FromCentralSystem;
 import org.ocpp4j.v16.V16FromChargePoint;
 import org.ocpp4j.v16.V16Request;
 import org.ocpp4j.v16.V16Response;
+import org.ocpp4j.v201.Ocpp201;
+import org.ocpp4j.v201.V201ChargingStationHandler;
+import org.ocpp4j.v201.V201CsmsHandler;
+import org.ocpp4j.v201.V201FromChargingStation;
+import org.ocpp4j.v201.V201FromCsms;
+import org.ocpp4j.v201.V201Request;
+import org.ocpp4j.v201.V201Response;
 
-/** The registry, the constants and the sealed interfaces tell one story. */
+/**
+ * The registry, the constants, the sealed interfaces and the handlers of each version tell one
+ * story.
+ */
 class RegistryTest {
 
-  private static final MessageRegistry REGISTRY = OcppVersion.V1_6.registry();
+  /** What a version has, and how much of it. */
+  private record Generated(
+      OcppVersion version,
+      int actions,
+      Class<?> constants,
+      Class<?> requests,
+      Class<?> responses,
+      Class<?> fromStation,
+      int stationInitiates,
+      Class<?> fromCsms,
+      int csmsInitiates,
+      Class<?> csmsHandler,
+      Class<?> stationHandler) {
 
-  static Stream<Action.Call<?, ?>> calls() {
-    return REGISTRY.actions().stream().map(action -> (Action.Call<?, ?>) action);
+    MessageRegistry registry() {
+      return version.registry();
+    }
+
+    @Override
+    public String toString() {
+      return version.toString();
+    }
+  }
+
+  static Stream<Generated> versions() {
+    return Stream.of(
+        new Generated(
+            OcppVersion.V1_6,
+            39,
+            Ocpp16.class,
+            V16Request.class,
+            V16Response.class,
+            V16FromChargePoint.class,
+            14,
+            V16FromCentralSystem.class,
+            26,
+            V16CentralSystemHandler.class,
+            V16ChargePointHandler.class),
+        new Generated(
+            OcppVersion.V2_0_1,
+            64,
+            Ocpp201.class,
+            V201Request.class,
+            V201Response.class,
+            V201FromChargingStation.class,
+            25,
+            V201FromCsms.class,
+            40,
+            V201CsmsHandler.class,
+            V201ChargingStationHandler.class));
   }
 
   @Test
-  void hasThe39ActionsOf16InOrder() {
-    List<String> names = REGISTRY.actions().stream().map(Action::name).toList();
-
-    assertThat(names).hasSize(39).isSorted().doesNotHaveDuplicates();
-    assertThat(REGISTRY.version()).isEqualTo(OcppVersion.V1_6);
+  void noVersionIsForgotten() {
+    assertThat(versions().map(Generated::version)).containsExactly(OcppVersion.values());
   }
 
   @ParameterizedTest
-  @MethodSource("calls")
-  void findsWhatItLists(Action.Call<?, ?> call) {
-    assertThat(REGISTRY.find(call.name())).containsSame(call);
-    assertThat(REGISTRY.find(call.name().toLowerCase(Locale.ROOT))).isEmpty();
+  @MethodSource("versions")
+  void listsAllActionsInOrder(Generated generated) {
+    List<String> names = generated.registry().actions().stream().map(Action::name).toList();
+
+    assertThat(names).hasSize(generated.actions).isSorted().doesNotHaveDuplicates();
+    assertThat(generated.registry().version()).isEqualTo(generated.version);
   }
 
   @ParameterizedTest
-  @MethodSource("calls")
-  void pairsRequestAndResponseByName(Action.Call<?, ?> call) {
-    assertThat(call.requestType().getSimpleName()).isEqualTo(call.name() + "Request");
-    assertThat(call.responseType().getSimpleName()).isEqualTo(call.name() + "Response");
-    assertThat(V16Request.class).isAssignableFrom(call.requestType());
-    assertThat(V16Response.class).isAssignableFrom(call.responseType());
+  @MethodSource("versions")
+  void findsWhatItLists(Generated generated) {
+    for (Action action : generated.registry().actions()) {
+      assertThat(generated.registry().find(action.name())).containsSame(action);
+      assertThat(generated.registry().find(action.name().toLowerCase(Locale.ROOT))).isEmpty();
+      assertThat(action.version()).isEqualTo(generated.version);
+    }
   }
 
   @ParameterizedTest
-  @MethodSource("calls")
-  void sortsRequestsBySender(Action.Call<?, ?> call) {
-    assertThat(V16FromChargePoint.class.isAssignableFrom(call.requestType()))
-        .isEqualTo(call.initiator() != Initiator.CSMS);
-    assertThat(V16FromCentralSystem.class.isAssignableFrom(call.requestType()))
-        .isEqualTo(call.initiator() != Initiator.CHARGING_STATION);
+  @MethodSource("versions")
+  void pairsRequestAndResponse(Generated generated) {
+    for (Action action : generated.registry().actions()) {
+      Action.Call<?, ?> call = (Action.Call<?, ?>) action;
+      assertThat(call.requestType().getSimpleName()).isEqualTo(call.name() + "Request");
+      assertThat(call.responseType().getSimpleName()).isEqualTo(call.name() + "Response");
+      assertThat(generated.requests).isAssignableFrom(call.requestType());
+      assertThat(generated.responses).isAssignableFrom(call.responseType());
+      assertThat(generated.fromStation.isAssignableFrom(call.requestType()))
+          .isEqualTo(call.initiator() != Initiator.CSMS);
+      assertThat(generated.fromCsms.isAssignableFrom(call.requestType()))
+          .isEqualTo(call.initiator() != Initiator.CHARGING_STATION);
+    }
   }
 
-  @Test
-  void sealsWhatItSays() {
-    assertThat(V16Request.class.getPermittedSubclasses()).hasSize(39);
-    assertThat(V16Response.class.getPermittedSubclasses()).hasSize(39);
-    assertThat(V16FromChargePoint.class.getPermittedSubclasses()).hasSize(14);
-    assertThat(V16FromCentralSystem.class.getPermittedSubclasses()).hasSize(26);
+  @ParameterizedTest
+  @MethodSource("versions")
+  void sealsWhatItSays(Generated generated) {
+    assertThat(generated.requests.getPermittedSubclasses()).hasSize(generated.actions);
+    assertThat(generated.responses.getPermittedSubclasses()).hasSize(generated.actions);
+    assertThat(generated.fromStation.getPermittedSubclasses()).hasSize(generated.stationInitiates);
+    assertThat(generated.fromCsms.getPermittedSubclasses()).hasSize(generated.csmsInitiates);
   }
 
-  @Test
-  void hasAConstantPerAction() throws IllegalAccessException {
-    List<Object> constants = new java.util.ArrayList<>();
-    for (var field : Ocpp16.class.getFields()) {
+  @ParameterizedTest
+  @MethodSource("versions")
+  void hasAConstantPerAction(Generated generated) throws IllegalAccessException {
+    List<Object> constants = new ArrayList<>();
+    for (var field : generated.constants.getFields()) {
       constants.add(field.get(null));
     }
 
-    assertThat(constants).hasSize(39).containsExactlyElementsOf(REGISTRY.actions());
-    Action.Call<BootNotificationRequest, BootNotificationResponse> typed = Ocpp16.BOOT_NOTIFICATION;
-    assertThat(typed).isSameAs(BootNotificationRequest.ACTION);
+    assertThat(constants).containsExactlyElementsOf(generated.registry().actions());
   }
 
   @Test
-  void handlersHaveAMethodPerIncomingAction() {
-    assertThat(abstractMethods(V16CentralSystemHandler.class)).isEqualTo(14);
-    assertThat(abstractMethods(V16ChargePointHandler.class)).isEqualTo(26);
+  void constantsAreTyped() {
+    Action.Call<BootNotificationRequest, BootNotificationResponse> typed = Ocpp16.BOOT_NOTIFICATION;
+
+    assertThat(typed).isSameAs(BootNotificationRequest.ACTION);
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void handlersHaveAMethodPerIncomingAction(Generated generated) {
+    assertThat(abstractMethods(generated.csmsHandler)).isEqualTo(generated.stationInitiates);
+    assertThat(abstractMethods(generated.stationHandler)).isEqualTo(generated.csmsInitiates);
   }
 
   private static long abstractMethods(Class<?> type) {
@@ -95,8 +167,9 @@ class RegistryTest {
   }
 
   @Test
-  void knowsTheSubprotocol() {
+  void knowsTheSubprotocols() {
     assertThat(OcppVersion.ofSubprotocol("ocpp1.6")).contains(OcppVersion.V1_6);
+    assertThat(OcppVersion.ofSubprotocol("ocpp2.0.1")).contains(OcppVersion.V2_0_1);
     assertThat(OcppVersion.ofSubprotocol("ocpp1.5")).isEmpty();
   }
 }

@@ -78,7 +78,7 @@ public final class OcppProcessor extends AbstractProcessor {
       for (Element element : round.getElementsAnnotatedWith(annotation)) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
           if (mirror.getAnnotationType().asElement().equals(annotation)) {
-            triggers.add(Trigger.of((PackageElement) element, mirror));
+            Trigger.of(element, mirror).ifPresent(triggers::add);
           }
         }
       }
@@ -132,14 +132,22 @@ public final class OcppProcessor extends AbstractProcessor {
   }
 
   /** An annotated package, and where errors about it are shown. */
-  private record Trigger(PackageElement element, AnnotationMirror mirror, AnnotationValue value) {
+  private record Trigger(
+      PackageElement element, AnnotationMirror mirror, AnnotationValue value, String spec) {
 
-    static Trigger of(PackageElement element, AnnotationMirror mirror) {
-      return new Trigger(element, mirror, mirror.getElementValues().values().iterator().next());
-    }
-
-    String spec() {
-      return (String) value.getValue();
+    /**
+     * Nothing if the annotation is not as it must be: on something else, without a value, with one
+     * that is no text. That is for the compiler to report, which does so after the processors.
+     */
+    static Optional<Trigger> of(Element element, AnnotationMirror mirror) {
+      if (element instanceof PackageElement javaPackage) {
+        for (AnnotationValue value : mirror.getElementValues().values()) {
+          if (value.getValue() instanceof String spec) {
+            return Optional.of(new Trigger(javaPackage, mirror, value, spec));
+          }
+        }
+      }
+      return Optional.empty();
     }
   }
 

@@ -35,11 +35,11 @@ final class SpecFinder {
     List<String> known = new ArrayList<>();
     if (folder != null) {
       Path specs = specsFolder(folder);
-      Path spec = specs.resolve(name);
-      if (!name.isEmpty() && Files.isDirectory(spec)) {
-        return read(name, spec);
-      }
       known.addAll(subfolders(specs));
+      // Not just any path: "." and "../acme" are folders too, but no names of a spec.
+      if (known.contains(name)) {
+        return read(name, specs.resolve(name));
+      }
     }
     known.addAll(SpecSource.STANDARD_VERSIONS);
     return SpecSource.ofStandard(name)
@@ -72,7 +72,8 @@ final class SpecFinder {
     try {
       return SpecSource.inFolder(name, folder);
     } catch (IOException e) {
-      throw new SpecNotFoundException("cannot read the spec '%s': %s".formatted(name, e));
+      throw new SpecNotFoundException(
+          "cannot read the spec '%s': %s".formatted(name, e.getMessage()));
     }
   }
 

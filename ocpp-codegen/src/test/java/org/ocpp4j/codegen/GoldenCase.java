@@ -65,6 +65,13 @@ record GoldenCase(String name) {
     return texts;
   }
 
+  /** Makes the expected sources those of a project. */
+  void addExpectedTo(Project project) throws IOException {
+    for (Map.Entry<String, String> file : expected().entrySet()) {
+      project.source(javaPackage().replace('.', '/') + "/" + file.getKey(), file.getValue());
+    }
+  }
+
   /** Replaces what stands in the folder by what the generator makes now. */
   void rewrite() throws IOException {
     for (String file : expected().keySet()) {

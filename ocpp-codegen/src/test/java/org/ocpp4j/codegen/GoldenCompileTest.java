@@ -33,10 +33,7 @@ class GoldenCompileTest {
   static void compile() throws IOException {
     Project project = ModelSources.addKernel(new Project(folder.resolve("goldens")));
     for (GoldenCase golden : GoldenCase.all().toList()) {
-      for (Map.Entry<String, String> file : golden.expected().entrySet()) {
-        project.source(
-            golden.javaPackage().replace('.', '/') + "/" + file.getKey(), file.getValue());
-      }
+      golden.addExpectedTo(project);
     }
     List<String> options = new ArrayList<>(STRICT);
     options.addAll(

@@ -26,10 +26,11 @@ final class ModelSources {
     return project;
   }
 
-  /** Adds the trigger alone. */
-  static Project addTrigger(Project project) throws IOException {
-    String file = "org/ocpp4j/GenerateOcpp.java";
-    return project.source(file, Files.readString(FOLDER.resolve(file)));
+  /** Adds everything but the module, for a compilation on the class path. */
+  static Project addAllPackages(Project project) throws IOException {
+    addAll(project);
+    Files.delete(project.sources().resolve("module-info.java"));
+    return project;
   }
 
   /** Adds the kernel, with empty action tables in place of the generated ones. */

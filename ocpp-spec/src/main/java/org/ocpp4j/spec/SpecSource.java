@@ -7,6 +7,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,10 +74,18 @@ public record SpecSource(String name, List<YamlText> files) {
     try (Stream<Path> paths = Files.walk(folder)) {
       for (Path path : paths.filter(SpecSource::isYaml).sorted().toList()) {
         String below = folder.relativize(path).toString().replace('\\', '/');
-        files.add(new YamlText(name + "/" + below, Files.readString(path)));
+        files.add(new YamlText(name + "/" + below, text(path)));
       }
     }
     return new SpecSource(name, files);
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + " is not in UTF-8", e);
+    }
   }
 
   private static boolean isYaml(Path path) {

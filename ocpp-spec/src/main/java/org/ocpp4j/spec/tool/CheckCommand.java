@@ -1,8 +1,14 @@
 package org.ocpp4j.spec.tool;
 
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.ocpp4j.spec.model.Model;
+import org.ocpp4j.spec.SpecSource;
+import org.ocpp4j.spec.link.Linker;
+import org.ocpp4j.spec.lint.DocLint;
+import org.ocpp4j.spec.read.Problems;
+import org.ocpp4j.spec.read.SpecElement;
+import org.ocpp4j.spec.read.SpecReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,8 +31,17 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = command.commandLine().getOut();
-    Model model = spec.model();
-    out.printf("OCPP %s: %d messages%n", spec.version(), model.messages().size());
-    return 0;
+    SpecSource source = spec.source();
+    Problems problems = new Problems();
+    SpecElement elements = new SpecReader(problems).read(source.name(), source.files());
+    if (problems.isEmpty()) {
+      new DocLint(problems).check(elements);
+      new Linker(elements, "check", List.of(), problems).link();
+    }
+    problems.inOrder().forEach(out::println);
+    out.printf(
+        "OCPP %s: %d files, %d problems%n",
+        spec.version(), source.files().size(), problems.inOrder().size());
+    return problems.isEmpty() ? 0 : 1;
   }
 }

@@ -1,0 +1,7 @@
+/** The types of Acme. */
+@GenerateOcpp("acme")
+@NullMarked
+package com.acme.ocpp;
+
+import org.jspecify.annotations.NullMarked;
+import org.ocpp4j.GenerateOcpp;
