@@ -3,7 +3,6 @@ package org.ocpp4j.json;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.ocpp4j.Action;
 import org.ocpp4j.OcppObject;
 import org.ocpp4j.OcppVersion;
@@ -99,7 +98,8 @@ final class FrameReader {
 
     private final PendingCalls pending;
     private final OcppVersion version;
-    private @Nullable Optional<Action.Call<?, ?>> known;
+    private Optional<Action.Call<?, ?>> known = Optional.empty();
+    private boolean asked;
 
     private AskedOnce(PendingCalls pending, OcppVersion version) {
       this.pending = Objects.requireNonNull(pending, "pending");
@@ -108,7 +108,8 @@ final class FrameReader {
 
     @Override
     public Optional<Action.Call<?, ?>> find(String messageId) {
-      if (known == null) {
+      if (!asked) {
+        asked = true;
         // A call of another version went to another connection.
         known = pending.find(messageId).filter(call -> call.version() == version);
       }

@@ -70,6 +70,7 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
     return constants[index];
   }
 
+  @SuppressWarnings("EnumOrdinal") // nothing is faster than an array, and it lives no longer
   byte[] written(E constant) {
     int ordinal = constant.ordinal();
     if (ordinal >= written.length) {

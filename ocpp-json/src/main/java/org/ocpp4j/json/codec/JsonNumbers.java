@@ -74,7 +74,7 @@ public final class JsonNumbers {
     int count = 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
-      boolean counts = c > '0' && c <= '9' || c == '0' && count > 0;
+      boolean counts = (c > '0' && c <= '9') || (c == '0' && count > 0);
       count += counts ? 1 : 0;
     }
     return count;

@@ -165,7 +165,7 @@ final class Scalars {
     if (text.equalsIgnoreCase("true") || text.equals("1")) {
       return true;
     }
-    return text.equalsIgnoreCase("false") || text.equals("0") ? false : null;
+    return (text.equalsIgnoreCase("false") || text.equals("0")) ? false : null;
   }
 
   @Nullable Object dateTime(Found found) {
