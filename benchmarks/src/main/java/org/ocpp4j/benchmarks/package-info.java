@@ -1,0 +1,5 @@
+/** Measurements; {@link Benchmarks} runs them all. */
+@NullMarked
+package org.ocpp4j.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
