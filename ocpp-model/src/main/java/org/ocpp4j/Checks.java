@@ -26,7 +26,17 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /** Returns everything in which an object departs from the standard. */
   static List<Violation> violationsOf(OcppObject object) {
-    return Probe.passes(object) ? List.of() : Collector.violationsOf(object);
+    return Probe.passes(object) ? List.of() : Collector.violationsOf(object, true);
+  }
+
+  /**
+   * Returns in what an object itself departs from the standard; the objects that it holds are not
+   * looked into. For readers, which meet the parts before the whole and know where each stands.
+   *
+   * @return the violations, with pointers from this object; empty if there are none
+   */
+  public static List<Violation> ownViolations(OcppObject object) {
+    return Collector.violationsOf(object, false);
   }
 
   /**
@@ -38,7 +48,7 @@ public abstract sealed class Checks permits Probe, Collector {
     if (Probe.passes(object)) {
       return object;
     }
-    throw new NonConformingException(object.getClass(), Collector.violationsOf(object));
+    throw new NonConformingException(object.getClass(), Collector.violationsOf(object, true));
   }
 
   /**

@@ -10,11 +10,17 @@ final class Collector extends Checks {
 
   private final List<Violation> found = new ArrayList<>();
   private final StringBuilder path = new StringBuilder();
+  private final boolean withParts;
 
-  private Collector() {}
+  private Collector(boolean withParts) {
+    this.withParts = withParts;
+  }
 
-  static List<Violation> violationsOf(OcppObject object) {
-    Collector collector = new Collector();
+  /**
+   * @param withParts whether to look into the objects that it holds
+   */
+  static List<Violation> violationsOf(OcppObject object, boolean withParts) {
+    Collector collector = new Collector(withParts);
     object.check(collector);
     return List.copyOf(collector.found);
   }
@@ -29,14 +35,14 @@ final class Collector extends Checks {
 
   @Override
   public void object(String name, @Nullable OcppObject value) {
-    if (value != null) {
+    if (value != null && withParts) {
       enter(name, NO_INDEX, value);
     }
   }
 
   @Override
   public void objects(String name, @Nullable List<? extends OcppObject> values) {
-    if (values != null) {
+    if (values != null && withParts) {
       for (int i = 0, n = values.size(); i < n; i++) {
         enter(name, i, values.get(i));
       }

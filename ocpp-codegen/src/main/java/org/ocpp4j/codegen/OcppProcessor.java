@@ -18,19 +18,24 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.ocpp4j.codegen.emit.CodecSetEmitter;
 import org.ocpp4j.codegen.emit.ModelEmitter;
 import org.ocpp4j.codegen.emit.SourceFile;
 import org.ocpp4j.spec.Spec;
+import org.ocpp4j.spec.SpecSource;
 import org.ocpp4j.spec.model.Model;
 
 /**
- * The annotation processor. For each package with {@code @GenerateOcpp}:
+ * The annotation processor. For each package with {@code @GenerateOcpp} (records, enums and
+ * registry) or {@code @GenerateCodecs} (their JSON):
  *
  * <ol>
  *   <li>find the spec that it names ({@link SpecFinder}),
  *   <li>read and link it ({@link Spec}); what is wrong with it is reported at the annotation, all
  *       of it,
- *   <li>emit its sources ({@link ModelEmitter}) and hand them to the compiler.
+ *   <li>for codecs, compare it with the records that there are ({@link DriftCheck}),
+ *   <li>emit its sources ({@link ModelEmitter}, {@link CodecSetEmitter}) and hand them to the
+ *       compiler.
  * </ol>
  *
  * <p>Nothing is written if anything is wrong. It keeps no state: what it does depends on the
@@ -42,6 +47,9 @@ public final class OcppProcessor extends AbstractProcessor {
   /** By name, for the annotation stands in ocpp-model, which this processor generates. */
   static final String TRIGGER = "org.ocpp4j.GenerateOcpp";
 
+  /** By name as well: it stands in ocpp-json. */
+  static final String CODECS_TRIGGER = "org.ocpp4j.json.GenerateCodecs";
+
   /** The option that names the folder of other people's specs. */
   static final String SPECS_OPTION = "ocpp4j.specs";
 
@@ -50,7 +58,7 @@ public final class OcppProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(TRIGGER);
+    return Set.of(TRIGGER, CODECS_TRIGGER);
   }
 
   @Override
@@ -89,36 +97,65 @@ public final class OcppProcessor extends AbstractProcessor {
   private void generate(List<Trigger> triggers) {
     Map<String, String> options = processingEnv.getOptions();
     SpecFinder finder = new SpecFinder(options.get(SPECS_OPTION));
-    List<GeneratedModel> models = new ArrayList<>();
+    List<GeneratedFiles> all = new ArrayList<>();
     for (Trigger trigger : triggers) {
-      load(finder, trigger)
-          .ifPresent(model -> models.add(new GeneratedModel(trigger, ModelEmitter.emit(model))));
+      files(finder, trigger, triggers)
+          .ifPresent(files -> all.add(new GeneratedFiles(trigger, files)));
     }
-    if (models.size() == triggers.size()) {
-      models.forEach(this::write);
+    if (all.size() == triggers.size()) {
+      all.forEach(this::write);
     }
   }
 
-  private Optional<Model> load(SpecFinder finder, Trigger trigger) {
+  private Optional<List<SourceFile>> files(
+      SpecFinder finder, Trigger trigger, List<Trigger> triggers) {
     try {
-      String javaPackage = trigger.element().getQualifiedName().toString();
-      Spec spec = Spec.load(finder.find(trigger.spec()), javaPackage);
-      spec.problems().forEach(problem -> error(trigger, problem.toString()));
-      return spec.model();
+      SpecSource source = finder.find(trigger.spec());
+      if (!trigger.wantsCodecs()) {
+        return load(source, trigger, trigger.packageName()).map(ModelEmitter::emit);
+      }
+      Optional<String> generatedNow =
+          triggers.stream()
+              .filter(other -> !other.wantsCodecs() && other.spec().equals(trigger.spec()))
+              .map(Trigger::packageName)
+              .findFirst();
+      String types =
+          generatedNow
+              .or(() -> Spec.standardPackage(source))
+              .or(trigger::typesPackage)
+              .orElse(trigger.packageName());
+      return load(source, trigger, types)
+          .filter(model -> keepsToSpec(model, generatedNow.isEmpty(), trigger))
+          .map(model -> CodecSetEmitter.emit(model, trigger.packageName()));
     } catch (SpecNotFoundException e) {
       error(trigger, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
 
-  private void write(GeneratedModel model) {
-    for (SourceFile file : model.files()) {
+  private Optional<Model> load(SpecSource source, Trigger trigger, String javaPackage) {
+    Spec spec = Spec.load(source, javaPackage);
+    spec.problems().forEach(problem -> error(trigger, problem.toString()));
+    return spec.model();
+  }
+
+  private boolean keepsToSpec(Model model, boolean compiled, Trigger trigger) {
+    List<String> drift = DriftCheck.of(processingEnv.getElementUtils(), model, compiled);
+    drift.forEach(problem -> error(trigger, problem));
+    return drift.isEmpty();
+  }
+
+  private void write(GeneratedFiles generated) {
+    for (SourceFile file : generated.files()) {
       String name = file.name().packageName() + "." + file.name().simpleName();
       try (Writer writer =
-          processingEnv.getFiler().createSourceFile(name, model.trigger().element()).openWriter()) {
+          processingEnv
+              .getFiler()
+              .createSourceFile(name, generated.trigger().element())
+              .openWriter()) {
         writer.write(file.text());
       } catch (IOException e) {
-        error(model.trigger(), "cannot write " + name + ": " + e.getMessage());
+        error(generated.trigger(), "cannot write " + name + ": " + e.getMessage());
         return;
       }
     }
@@ -140,17 +177,37 @@ public final class OcppProcessor extends AbstractProcessor {
      * that is no text. That is for the compiler to report, which does so after the processors.
      */
     static Optional<Trigger> of(Element element, AnnotationMirror mirror) {
-      if (element instanceof PackageElement javaPackage) {
-        for (AnnotationValue value : mirror.getElementValues().values()) {
-          if (value.getValue() instanceof String spec) {
-            return Optional.of(new Trigger(javaPackage, mirror, value, spec));
-          }
-        }
-      }
-      return Optional.empty();
+      Optional<AnnotationValue> value = text(mirror, "value");
+      return element instanceof PackageElement javaPackage && value.isPresent()
+          ? Optional.of(
+              new Trigger(javaPackage, mirror, value.get(), String.valueOf(value.get().getValue())))
+          : Optional.empty();
+    }
+
+    /** A member of an annotation, if it is there and a text. */
+    private static Optional<AnnotationValue> text(AnnotationMirror mirror, String name) {
+      return mirror.getElementValues().entrySet().stream()
+          .filter(member -> member.getKey().getSimpleName().contentEquals(name))
+          .<AnnotationValue>map(Map.Entry::getValue)
+          .filter(value -> value.getValue() instanceof String)
+          .findFirst();
+    }
+
+    boolean wantsCodecs() {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      return annotation.getQualifiedName().contentEquals(CODECS_TRIGGER);
+    }
+
+    String packageName() {
+      return element.getQualifiedName().toString();
+    }
+
+    /** Where the annotation says that the types are which get codecs. */
+    Optional<String> typesPackage() {
+      return text(mirror, "types").map(types -> String.valueOf(types.getValue()));
     }
   }
 
   /** What a package is to receive. */
-  private record GeneratedModel(Trigger trigger, List<SourceFile> files) {}
+  private record GeneratedFiles(Trigger trigger, List<SourceFile> files) {}
 }

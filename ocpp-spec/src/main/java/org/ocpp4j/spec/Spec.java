@@ -48,17 +48,17 @@ public record Spec(Optional<Model> model, List<Problem> problems) {
                     new IllegalArgumentException(
                         "no spec of OCPP %s; there are %s"
                             .formatted(version, SpecSource.STANDARD_VERSIONS)));
-    Spec spec = load(source, standardPackage(source));
+    Spec spec = load(source, standardPackage(source).orElse(""));
     return spec.model()
         .orElseThrow(
             () ->
                 new IllegalStateException("the spec of OCPP " + version + ": " + spec.problems()));
   }
 
-  private static String standardPackage(SpecSource source) {
+  /** Returns the package of the types of a version of the standard; other specs name none. */
+  public static Optional<String> standardPackage(SpecSource source) {
     SpecElement elements = new SpecReader(new Problems()).read(source.name(), source.files());
-    StandardElement standard = elements.header().standard();
-    return standard == null ? "" : standard.javaPackage();
+    return Optional.ofNullable(elements.header().standard()).map(StandardElement::javaPackage);
   }
 
   private static List<Model> used(SpecElement elements, Problems problems) {

@@ -9,6 +9,7 @@ import org.ocpp4j.spec.model.Constraint.MaxLength;
 import org.ocpp4j.spec.model.Constraint.Maximum;
 import org.ocpp4j.spec.model.Constraint.MinItems;
 import org.ocpp4j.spec.model.Constraint.Minimum;
+import org.ocpp4j.spec.model.CustomDataType;
 import org.ocpp4j.spec.model.Field;
 import org.ocpp4j.spec.model.FieldType;
 import org.ocpp4j.spec.model.FieldType.BuiltIn;
@@ -45,7 +46,7 @@ final class FieldSchema {
     if (type instanceof ObjectReference reference) {
       return reference.specName();
     }
-    return type instanceof EnumReference reference ? reference.specName() : "CustomDataType";
+    return type instanceof EnumReference reference ? reference.specName() : CustomDataType.NAME;
   }
 
   private static void type(ObjectNode schema, FieldType type) {
@@ -55,7 +56,12 @@ final class FieldSchema {
     }
     switch (builtIn) {
       case STRING -> schema.put("type", "string");
-      case INTEGER -> schema.put("type", "integer");
+      // The standard's integers have 32 bits; a field's own limits come in place of these.
+      case INTEGER ->
+          schema
+              .put("type", "integer")
+              .put("minimum", Integer.MIN_VALUE)
+              .put("maximum", Integer.MAX_VALUE);
       case DECIMAL -> schema.put("type", "number");
       case BOOLEAN -> schema.put("type", "boolean");
       case DATE_TIME -> schema.put("type", "string").put("format", "date-time");

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.ocpp4j.spec.model.CustomDataType;
 import org.ocpp4j.spec.model.EnumType;
 import org.ocpp4j.spec.model.Field;
 import org.ocpp4j.spec.model.FieldType;
@@ -95,14 +96,8 @@ public final class SchemaExporter {
         value.aliases().forEach(values::add);
       }
     } else {
-      schema.put("description", "What a vendor adds: its name, and any properties beside it.");
-      schema.put("type", "object");
-      schema
-          .putObject("properties")
-          .putObject("vendorId")
-          .put("type", "string")
-          .put("maxLength", 255);
-      schema.putArray("required").add("vendorId");
+      describe(schema, CustomDataType.TYPE);
+      schema.remove("additionalProperties");
     }
     return schema;
   }

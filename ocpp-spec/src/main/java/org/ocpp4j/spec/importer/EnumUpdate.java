@@ -13,41 +13,34 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Brings the values of an enum up to a schema. */
 final class EnumUpdate {
 
-  private final MappingNode root;
   private final MappingNode values;
-  private final String path;
-  private final List<String> added;
-  private final List<String> gone;
-
-  EnumUpdate(YamlDocument document, String path, List<String> added, List<String> gone) {
-    this.root = document.root();
-    this.values = YamlDocument.map(root, "values").orElseThrow();
-    this.path = path;
-    this.added = added;
-    this.gone = gone;
-  }
+  private final RecordedDeviations deviations;
+  private final String place;
 
   /**
-   * @param first whether this is the first schema that lists the values; of further ones, which all
-   *     of 1.6 write out anew, it is only noted what they add
+   * @param place how lines of the report begin
    */
-  void apply(Shape.Choice choice, boolean first) {
-    Set<String> known = new HashSet<>(YamlDocument.keys(values));
+  EnumUpdate(YamlDocument document, String place) {
+    this.values = YamlDocument.map(document.root(), "values").orElseThrow();
+    this.deviations = RecordedDeviations.of(document.root());
+    this.place = place;
+  }
+
+  void apply(Shape.Choice choice, Changes changes, Presence presence) {
+    List<String> before = YamlDocument.keys(values);
+    Set<String> known = new HashSet<>(before);
     known.addAll(aliases());
     String previous = "";
     for (String value : choice.values()) {
-      if (!known.contains(value) && !deviates(value)) {
-        YamlDocument.put(
-            values, value, Templates.gap(), YamlDocument.keys(values).indexOf(previous) + 1);
-        added.add(path + " " + value);
+      if (!known.contains(value) && !deviations.concernValue(value)) {
+        int position = YamlDocument.keys(values).indexOf(previous) + 1;
+        YamlDocument.put(values, value, Templates.gap(), position);
+        changes.added.add(place + value);
       }
       previous = YamlDocument.keys(values).contains(value) ? value : previous;
     }
-    if (first) {
-      YamlDocument.keys(values).stream()
-          .filter(value -> !choice.values().contains(value) && !deviates(value))
-          .forEach(value -> gone.add(path + " " + value));
-    }
+    presence.note(place, values, choice.values());
+    presence.note(place, values, before.stream().filter(deviations::concernValue).toList());
   }
 
   private List<String> aliases() {
@@ -60,16 +53,6 @@ final class EnumUpdate {
               list -> ((SequenceNode) list).getValue().forEach(item -> aliases.add(text(item))));
     }
     return aliases;
-  }
-
-  private boolean deviates(String value) {
-    Node deviations = YamlDocument.get(root, "deviations").orElse(null);
-    return deviations instanceof SequenceNode list
-        && list.getValue().stream()
-            .anyMatch(
-                deviation ->
-                    deviation instanceof MappingNode map
-                        && YamlDocument.text(map, "value").orElse("").equals(value));
   }
 
   private static String text(Node node) {

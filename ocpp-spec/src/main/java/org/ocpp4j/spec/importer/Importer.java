@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ocpp4j.spec.SpecSource;
+import org.ocpp4j.spec.model.FieldType.BuiltIn;
 import org.ocpp4j.spec.read.Problems;
 import org.ocpp4j.spec.read.SpecReader;
 import org.ocpp4j.spec.schema.Payload;
@@ -25,15 +28,16 @@ public final class Importer {
   private final SchemaSet schemas;
   private final SpecFiles files;
   private final TypeNames names;
-  private final List<String> added = new ArrayList<>();
-  private final List<String> changed = new ArrayList<>();
-  private final List<String> gone = new ArrayList<>();
+  private final boolean prune;
+  private final Changes changes = new Changes();
+  private final Presence presence = new Presence();
   private final Set<String> types = new HashSet<>();
 
-  private Importer(SchemaSet schemas, SpecFiles files) {
+  private Importer(SchemaSet schemas, SpecFiles files, boolean prune) {
     this.schemas = schemas;
     this.files = files;
     this.names = new TypeNames(schemas);
+    this.prune = prune;
   }
 
   /**
@@ -42,49 +46,63 @@ public final class Importer {
    * @param version the version of the standard
    * @param schemas its schemas
    * @param folder the folder of the spec; it is made if it is not there
+   * @param prune whether to remove what the schemas no longer have
    * @throws SchemaException if the spec that is there cannot be read; nothing is written then
    * @throws IOException if the folder cannot be written to; the spec is then as it was
    */
-  public static ImportReport run(String version, SchemaSet schemas, Path folder)
+  public static ImportReport run(String version, SchemaSet schemas, Path folder, boolean prune)
       throws SchemaException, IOException {
-    SpecSource present =
-        Files.isDirectory(folder)
-            ? SpecSource.inFolder(version, folder)
-            : new SpecSource(version, List.of());
-    if (!present.files().isEmpty()) {
-      Problems problems = new Problems();
-      new SpecReader(problems).read(version, present.files());
-      if (!problems.isEmpty()) {
-        throw new SchemaException(problems.inOrder().stream().map(Object::toString).toList());
-      }
-    }
-    Importer importer = new Importer(schemas, SpecFiles.read(folder, present));
+    SpecFiles files = SpecFiles.read(folder, present(version, folder));
+    Importer importer = new Importer(schemas, files, prune);
     importer.importAll(version);
-    int written = importer.files.write();
-    return new ImportReport(importer.added, importer.changed, importer.gone, written);
+    return importer.changes.report(files.write());
+  }
+
+  private static SpecSource present(String version, Path folder) throws SchemaException {
+    if (!Files.isDirectory(folder)) {
+      return new SpecSource(version, List.of());
+    }
+    try {
+      SpecSource present = SpecSource.inFolder(version, folder);
+      Problems problems = new Problems();
+      if (!present.files().isEmpty()) {
+        new SpecReader(problems).read(version, present.files());
+      }
+      if (problems.isEmpty()) {
+        return present;
+      }
+      throw new SchemaException(problems.inOrder().stream().map(Object::toString).toList());
+    } catch (IOException e) {
+      throw new SchemaException(List.of(e.toString()));
+    }
   }
 
   private void importAll(String version) {
     if (files.open("spec.yaml").isEmpty()) {
-      files.create("spec.yaml", Templates.header(version));
-      added.add("spec.yaml");
+      create("spec.yaml", Templates.header(version));
     }
-    for (String action : schemas.actions()) {
-      message(action);
-    }
+    schemas.actions().forEach(this::message);
+    changes.gone.addAll(presence.gone(prune));
     for (String path : files.paths("messages")) {
       String action = nameOf(path, "action");
       if (!schemas.actions().contains(action)) {
-        gone.add(path + ": the action " + action);
+        gone(path, ": the action " + action);
       }
     }
     for (String folder : List.of("types", "enums")) {
       for (String path : files.paths(folder)) {
         String name = nameOf(path, folder.equals("types") ? "type" : "enum");
         if (!types.contains(name)) {
-          gone.add(path + ": no message uses " + name + " any more");
+          gone(path, ": no message uses " + name + " any more");
         }
       }
+    }
+  }
+
+  private void gone(String path, String what) {
+    changes.gone.add(path + what);
+    if (prune) {
+      files.remove(path);
     }
   }
 
@@ -105,47 +123,68 @@ public final class Importer {
     schemas
         .payload(action, false)
         .ifPresent(payload -> payload(document, "request", action + "Request", payload, path));
+    MappingNode root = document.root();
+    boolean answered = YamlDocument.map(root, "response").isPresent();
+    if (response.isPresent() && !answered) {
+      YamlDocument.put(root, "response", Templates.payload(), YamlDocument.keys(root).size());
+      YamlDocument.set(root, "kind", "call", List.of());
+      changes.added.add(path + ": response");
+    } else if (response.isEmpty() && answered) {
+      changes.gone.add(path + ": response");
+      if (prune) {
+        YamlDocument.remove(root, "response");
+        YamlDocument.set(root, "kind", "send", List.of());
+      }
+    }
     response.ifPresent(
         payload -> payload(document, "response", action + "Response", payload, path));
   }
 
   private YamlDocument create(String path, String text) {
-    added.add(path);
+    changes.added.add(path);
     return files.create(path, text);
   }
 
   private void payload(
       YamlDocument document, String side, String owner, Payload payload, String path) {
     YamlDocument.map(document.root(), side)
-        .ifPresent(map -> fields(map, owner, payload.shape(), path + " " + side));
+        .ifPresent(
+            map -> fields(map, owner, payload.shape(), path + ": " + side + ".", payload.file()));
   }
 
   /**
    * @param owner the name that types made of this one's fields begin with
-   * @param place how the report names the place
+   * @param place how lines of the report begin
+   * @param file the schema's file
    */
-  private void fields(MappingNode owned, String owner, Shape.Structure shape, String place) {
+  private void fields(
+      MappingNode owned, String owner, Shape.Structure shape, String place, String file) {
     MappingNode fields = YamlDocument.map(owned, "fields").orElseThrow();
-    List<String> present = YamlDocument.keys(fields);
+    presence.note(place, fields, shape.properties().keySet());
     String previous = "";
     for (String name : inOrder(shape)) {
       Property property = Objects.requireNonNull(shape.properties().get(name));
-      Optional<MappingNode> field = YamlDocument.map(fields, name);
-      String type = names.of(owner, name, property.shape(), field);
-      if (field.isEmpty()) {
-        MappingNode added = Templates.field(property, type);
-        YamlDocument.put(fields, name, added, YamlDocument.keys(fields).indexOf(previous) + 1);
-        new FieldUpdate(added, place + "." + name, new ArrayList<>()).apply(type, property);
-        this.added.add(place + "." + name);
-      } else {
-        new FieldUpdate(field.get(), place + "." + name, changed).apply(type, property);
+      Optional<MappingNode> present = YamlDocument.map(fields, name);
+      String type = names.of(owner, name, property.shape(), present);
+      Map<String, @Nullable String> facts = FieldFacts.of(property, type, schemas);
+      if (present.isEmpty()) {
+        MappingNode field = Templates.field(property, facts);
+        YamlDocument.put(fields, name, field, YamlDocument.keys(fields).indexOf(previous) + 1);
+        changes.added.add(place + name);
       }
-      described(type.replace("[]", ""), property.shape());
+      YamlDocument.map(fields, name)
+          .ifPresent(field -> new FieldUpdate(field, place + name, file).apply(facts, changes));
+      described(type.replace("[]", ""), property.shape(), file);
       previous = name;
     }
-    present.stream()
-        .filter(name -> !shape.properties().containsKey(name))
-        .forEach(name -> gone.add(place + "." + name));
+    for (String name : YamlDocument.keys(fields)) {
+      if (YamlDocument.map(fields, name)
+          .map(RecordedDeviations::of)
+          .orElseThrow()
+          .concern("properties")) {
+        presence.note(place, fields, List.of(name));
+      }
+    }
   }
 
   /** The order of the schema, but for {@code customData}: schemas begin with it, readers do not. */
@@ -158,28 +197,27 @@ public final class Importer {
   }
 
   /** Imports the type or enum that a field has, if it has one. */
-  private void described(String name, Shape written) {
+  private void described(String name, Shape written, String file) {
     Shape shape = schemas.resolve(written instanceof Shape.Listing list ? list.item() : written);
-    if (name.equals("custom-data")) {
+    if (name.equals(BuiltIn.CUSTOM_DATA.specName())) {
       return;
     }
-    boolean first = types.add(name);
     if (shape instanceof Shape.Structure structure) {
+      boolean first = types.add(name);
       String path = "types/" + name + ".yaml";
       YamlDocument document =
           files.open(path).orElseGet(() -> create(path, Templates.type(name, javaType(written))));
       if (first || !(written instanceof Shape.Reference)) {
-        fields(document.root(), name, structure, path);
+        fields(document.root(), name, structure, path + ": ", file);
       }
     } else if (shape instanceof Shape.Choice choice) {
+      types.add(name);
       String path = "enums/" + name + ".yaml";
       YamlDocument document =
           files
               .open(path)
               .orElseGet(() -> create(path, Templates.enumType(name, javaType(written))));
-      new EnumUpdate(document, path, added, gone).apply(choice, first);
-    } else {
-      types.remove(name);
+      new EnumUpdate(document, path + ": ").apply(choice, changes, presence);
     }
   }
 

@@ -1,16 +1,16 @@
 package org.ocpp4j.spec.importer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.ocpp4j.spec.SpecSource;
+import org.ocpp4j.spec.files.FileChange;
 import org.ocpp4j.spec.read.YamlText;
 
 /** The files of a spec in memory, and the way back to disk: all of them or none. */
@@ -19,6 +19,8 @@ final class SpecFiles {
   private final Path folder;
   private final Map<String, String> before = new TreeMap<>();
   private final Map<String, YamlDocument> documents = new LinkedHashMap<>();
+
+  private final Set<String> removed = new TreeSet<>();
 
   private SpecFiles(Path folder) {
     this.folder = folder;
@@ -52,38 +54,37 @@ final class SpecFiles {
     return before.keySet().stream().filter(path -> path.startsWith(subfolder + "/")).toList();
   }
 
+  void remove(String path) {
+    documents.remove(path);
+    removed.add(path);
+  }
+
   /**
    * Writes what changed. All new texts are first written beside their files; only when that has
    * succeeded for all do they take their places.
    *
-   * @return how many files were written
+   * @return how many files were written or removed
    * @throws IOException if the folder cannot be written to; the spec is then as it was
    */
   int write() throws IOException {
-    Map<Path, Path> prepared = new LinkedHashMap<>();
+    Map<String, String> texts = new TreeMap<>();
+    documents.forEach(
+        (path, document) -> {
+          String text = document.text();
+          if (!text.equals(before.get(path))) {
+            texts.put(path, text);
+          }
+        });
+    FileChange change = new FileChange(folder);
     try {
-      for (Map.Entry<String, YamlDocument> entry : documents.entrySet()) {
-        String text = entry.getValue().text();
-        if (!text.equals(before.get(entry.getKey()))) {
-          Path target = folder.resolve(entry.getKey());
-          Files.createDirectories(target.getParent());
-          Path beside = target.resolveSibling("." + target.getFileName() + ".new");
-          prepared.put(beside, target);
-          Files.writeString(beside, text);
-        }
+      for (Map.Entry<String, String> entry : texts.entrySet()) {
+        change.prepare(entry.getKey(), entry.getValue());
       }
-      for (Map.Entry<Path, Path> move : prepared.entrySet()) {
-        Files.move(
-            move.getKey(),
-            move.getValue(),
-            StandardCopyOption.REPLACE_EXISTING,
-            StandardCopyOption.ATOMIC_MOVE);
-      }
-      return prepared.size();
-    } finally {
-      for (Path beside : new ArrayList<>(prepared.keySet())) {
-        Files.deleteIfExists(beside);
-      }
+      change.perform(removed);
+    } catch (IOException e) {
+      change.undo(before);
+      throw e;
     }
+    return texts.size() + removed.size();
   }
 }

@@ -1,6 +1,8 @@
 package org.ocpp4j.spec.importer;
 
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ocpp4j.spec.schema.Shape;
 import org.ocpp4j.spec.schema.Shape.Property;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -77,15 +79,26 @@ final class Templates {
         .orElse("");
   }
 
-  /** A field that is new; its facts are filled in like those of any other. */
-  static MappingNode field(Property property, String type) {
+  /** A field that is new, with its facts. */
+  static MappingNode field(Property property, Map<String, @Nullable String> facts) {
     MappingNode field = gap();
     Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
     if (single instanceof Shape.Numeric) {
       YamlDocument.set(field, "unit", GAP, FieldUpdate.ORDER);
     }
-    YamlDocument.set(field, "type", type, FieldUpdate.ORDER);
+    for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
+      if (fact.getValue() != null) {
+        YamlDocument.set(field, fact.getKey(), fact.getValue(), FieldUpdate.ORDER);
+      }
+    }
     return field;
+  }
+
+  /** A request or response that is new. */
+  static MappingNode payload() {
+    MappingNode payload = gap();
+    YamlDocument.put(payload, "fields", YamlDocument.newMap(), 1);
+    return payload;
   }
 
   static MappingNode gap() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.ocpp4j.spec.model.CustomDataType;
 import org.ocpp4j.spec.schema.SchemaSet;
 import org.ocpp4j.spec.schema.Shape;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -39,7 +40,7 @@ final class TypeNames {
   private String single(String owner, String field, Shape shape, Optional<String> presentType) {
     Shape resolved = schemas.resolve(shape);
     if (shape instanceof Shape.Reference reference) {
-      return reference.name().equals("CustomDataType")
+      return reference.name().equals(CustomDataType.NAME)
           ? "custom-data"
           : presentType
               .filter(type -> isNamed(resolved) && !schemas.definitions().containsKey(type))
@@ -47,7 +48,7 @@ final class TypeNames {
     }
     if (isNamed(shape)) {
       return presentType.orElseGet(
-          () -> made.computeIfAbsent(shape, unused -> madeName(owner, field, shape)));
+          () -> made.computeIfAbsent(shape, unused -> freeName(owner, field, shape)));
     }
     return builtIn(shape);
   }
@@ -56,9 +57,10 @@ final class TypeNames {
     return shape instanceof Shape.Structure || shape instanceof Shape.Choice;
   }
 
-  private static String madeName(String owner, String field, Shape shape) {
+  private String freeName(String owner, String field, Shape shape) {
     String name = field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
-    return shape instanceof Shape.Structure ? name : owner + name;
+    boolean free = shape instanceof Shape.Structure && !made.containsValue(name);
+    return free ? name : owner + name;
   }
 
   private static String builtIn(Shape shape) {

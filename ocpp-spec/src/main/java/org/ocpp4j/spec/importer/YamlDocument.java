@@ -94,7 +94,10 @@ final class YamlDocument {
     List<NodeTuple> entries = mapping.getValue();
     int present = keys(mapping).indexOf(key);
     if (present >= 0) {
-      entries.set(present, new NodeTuple(entries.get(present).getKeyNode(), value));
+      NodeTuple old = entries.get(present);
+      value.setInLineComments(old.getValueNode().getInLineComments());
+      value.setBlockComments(old.getValueNode().getBlockComments());
+      entries.set(present, new NodeTuple(old.getKeyNode(), value));
     } else {
       entries.add(position, new NodeTuple(scalar(key), value));
       mapping.setFlowStyle(FlowStyle.BLOCK); // an empty mapping is written {}, which is flow style

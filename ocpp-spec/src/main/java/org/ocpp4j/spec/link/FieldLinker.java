@@ -92,7 +92,8 @@ final class FieldLinker {
                     element.value(),
                     element.schema(),
                     element.in(),
-                    element.reason()))
+                    element.reason(),
+                    element.at().toString()))
         .toList();
   }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.ocpp4j.spec.lint.Doc.Form;
 import org.ocpp4j.spec.model.FieldType.BuiltIn;
 import org.ocpp4j.spec.read.FieldElement;
+import org.ocpp4j.spec.read.MessageElement;
 import org.ocpp4j.spec.read.Problems;
 import org.ocpp4j.spec.read.SpecElement;
 
@@ -49,6 +50,19 @@ public final class DocLint {
     }
     checkUses(docs.all());
     docs.fields().forEach(this::checkUnit);
+    spec.messages().forEach(this::checkGaps);
+  }
+
+  /** An initiator that is a gap is an unknown one to the linker. */
+  private void checkGaps(MessageElement message) {
+    String gap = "the %s of the action '%s' is a gap; see the text of the standard";
+    String action = message.action().value();
+    if (message.block().value().equals(GAP)) {
+      problems.add(message.block().at(), gap.formatted("block", action));
+    }
+    if (GAP.equals(message.section())) {
+      problems.add(message.at(), gap.formatted("section", action));
+    }
   }
 
   private void checkSaysMoreThanItsName(Doc doc) {
@@ -123,6 +137,12 @@ public final class DocLint {
   private void checkUnit(FieldElement field) {
     String type = field.type().value();
     String single = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
+    if (field.unit() != null && field.unit().value().equals(GAP)) {
+      problems.add(
+          field.unit().at(),
+          "the unit of the number '%s' is a gap; write one such as 's', or 'unitless'"
+              .formatted(field.name().value()));
+    }
     if (NUMERIC.contains(single) && field.unit() == null) {
       problems.add(
           field.name().at(),

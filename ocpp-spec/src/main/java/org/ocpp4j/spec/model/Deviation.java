@@ -11,6 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param schema what the schema says; {@code none} where it says nothing
  * @param in the one schema file concerned, or null for all
  * @param reason why
+ * @param at where the spec records it: file, line and column
  */
 public record Deviation(
-    String keyword, @Nullable String value, String schema, @Nullable String in, String reason) {}
+    String keyword,
+    @Nullable String value,
+    String schema,
+    @Nullable String in,
+    String reason,
+    String at) {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.spec.model.Constraint.MaxItems;
 import org.ocpp4j.spec.model.Constraint.MinItems;
+import org.ocpp4j.spec.model.CustomDataType;
 import org.ocpp4j.spec.model.Field;
 import org.ocpp4j.spec.model.FieldType;
 import org.ocpp4j.spec.model.FieldType.BuiltIn;

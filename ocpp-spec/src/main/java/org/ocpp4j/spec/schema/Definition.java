@@ -1,5 +1,6 @@
 package org.ocpp4j.spec.schema;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,18 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param javaType the name in Java that the schema suggests, or null
  * @param shape what it says
+ * @param defaultValue what the absence of a property of this type means, or null
  * @param place where it stands first
  */
-public record Definition(String name, @Nullable String javaType, Shape shape, Place place) {}
+public record Definition(
+    String name,
+    @Nullable String javaType,
+    Shape shape,
+    @Nullable String defaultValue,
+    Place place) {
+
+  /** Tells whether another file says the same of this name. */
+  boolean agreesWith(Definition other) {
+    return shape.equals(other.shape) && Objects.equals(defaultValue, other.defaultValue);
+  }
+}

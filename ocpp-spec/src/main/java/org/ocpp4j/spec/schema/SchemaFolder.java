@@ -79,7 +79,14 @@ public final class SchemaFolder {
     schemas.forEach(
         (file, schema) -> {
           reader.definitions(schema, file).forEach(definition -> merge(definitions, definition));
-          payloads.add(payload(file, reader.structure(schema, new Place(file, ""))));
+          Payload payload = payload(file, reader.structure(schema, new Place(file, "")));
+          payloads.stream()
+              .filter(
+                  other ->
+                      other.action().equals(payload.action())
+                          && other.response() == payload.response())
+              .forEach(other -> problems.add(file + " and " + other.file() + " describe the same"));
+          payloads.add(payload);
         });
     SchemaSet set = new SchemaSet(List.copyOf(payloads), definitions);
     checkReferences(set);
@@ -143,7 +150,7 @@ public final class SchemaFolder {
 
   private void merge(Map<String, Definition> definitions, Definition definition) {
     Definition first = definitions.putIfAbsent(definition.name(), definition);
-    if (first != null && !first.shape().equals(definition.shape())) {
+    if (first != null && !first.agreesWith(definition)) {
       problems.add(
           "two files define '%s' differently: %s and %s; a type has one definition in all files"
               .formatted(definition.name(), first.place(), definition.place()));

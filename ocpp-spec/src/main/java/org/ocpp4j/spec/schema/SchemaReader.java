@@ -1,6 +1,7 @@
 package org.ocpp4j.spec.schema;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,12 +55,12 @@ final class SchemaReader {
     List<Definition> definitions = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : root.path("definitions").properties()) {
       Place place = new Place(file, "/definitions/" + entry.getKey());
-      JsonNode javaType = entry.getValue().get("javaType");
       definitions.add(
           new Definition(
               entry.getKey(),
-              javaType == null ? null : javaType.asString(),
+              text(entry.getValue().get("javaType")),
               shape(entry.getValue(), place),
+              text(entry.getValue().get("default")),
               place));
     }
     return definitions;
@@ -73,7 +74,9 @@ final class SchemaReader {
     if (node.has("enum")) {
       return new Shape.Choice(texts(node.path("enum")));
     }
-    String type = node.path("type").asString("");
+    JsonNode written = node.path("type");
+    String type =
+        written.isMissingNode() ? "" : written.isString() ? written.asString() : written.toString();
     return switch (type) {
       case "string" -> new Shape.Text(count(node, "maxLength", place), format(node, place));
       case "integer", "number" -> number(node, type.equals("integer"), place);
@@ -98,17 +101,20 @@ final class SchemaReader {
     Map<String, Property> properties = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : node.path("properties").properties()) {
       JsonNode value = entry.getValue();
-      JsonNode defaultValue = value.get("default");
       properties.put(
           entry.getKey(),
           new Property(
               shape(value, place.below("properties", entry.getKey())),
               required.remove(entry.getKey()),
-              defaultValue == null ? null : defaultValue.asString()));
+              text(value.get("default"))));
     }
     required.forEach(
         name -> problems.add("%s: requires '%s', which it does not define".formatted(place, name)));
-    return new Shape.Structure(properties, node.path("additionalProperties").asBoolean(true));
+    JsonNode open = node.path("additionalProperties");
+    if (!open.isMissingNode() && !open.isBoolean()) {
+      problems.add("%s: 'additionalProperties' is neither true nor false".formatted(place));
+    }
+    return new Shape.Structure(properties, open.asBoolean(true));
   }
 
   private Shape number(JsonNode node, boolean integer, Place place) {
@@ -137,7 +143,7 @@ final class SchemaReader {
     if (step == null) {
       return null;
     }
-    if (step.unscaledValue().intValue() != 1) {
+    if (!step.unscaledValue().equals(BigInteger.ONE) || step.scale() < 0) {
       problems.add(
           "%s: multipleOf %s is no power of ten, and the spec cannot express others"
               .formatted(place, step));
@@ -171,6 +177,10 @@ final class SchemaReader {
                 .formatted(place, keyword, Suggestion.among(FACTS, keyword)));
       }
     }
+  }
+
+  private static @Nullable String text(@Nullable JsonNode value) {
+    return value == null ? null : value.asString();
   }
 
   private static List<String> texts(JsonNode list) {

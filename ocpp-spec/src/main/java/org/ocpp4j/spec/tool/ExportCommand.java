@@ -3,9 +3,12 @@ package org.ocpp4j.spec.tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.ocpp4j.spec.export.SchemaExporter;
+import org.ocpp4j.spec.files.FileChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +37,29 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, String> files = SchemaExporter.export(spec.model());
     try {
-      Files.createDirectories(target);
-      for (Map.Entry<String, String> file : files.entrySet()) {
-        Files.writeString(target.resolve(file.getKey()), file.getValue());
-      }
+      write(files);
     } catch (IOException e) {
-      throw new Failure("cannot write to " + target + ": " + e);
+      throw new Failure("cannot write to " + target + ": " + e + "; nothing was changed");
     }
     command.commandLine().getOut().println("wrote " + files.size() + " schemas to " + target);
     return 0;
+  }
+
+  private void write(Map<String, String> files) throws IOException {
+    Map<String, String> before = new HashMap<>();
+    FileChange change = new FileChange(target);
+    try {
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        Path present = target.resolve(file.getKey());
+        if (Files.isRegularFile(present)) {
+          before.put(file.getKey(), Files.readString(present));
+        }
+        change.prepare(file.getKey(), file.getValue());
+      }
+      change.perform(List.of());
+    } catch (IOException e) {
+      change.undo(before);
+      throw e;
+    }
   }
 }

@@ -9,6 +9,7 @@ import org.ocpp4j.spec.model.Constraint.MaxLength;
 import org.ocpp4j.spec.model.Constraint.Maximum;
 import org.ocpp4j.spec.model.Constraint.MinItems;
 import org.ocpp4j.spec.model.Constraint.Minimum;
+import org.ocpp4j.spec.model.CustomDataType;
 import org.ocpp4j.spec.model.Field;
 import org.ocpp4j.spec.model.FieldType;
 import org.ocpp4j.spec.model.FieldType.BuiltIn;
@@ -63,7 +64,8 @@ final class Facts {
 
   /** The name that a spec gives to what a schema describes. */
   static String typeOf(Shape shape, Shape written) {
-    if (written instanceof Shape.Reference reference && reference.name().equals("CustomDataType")) {
+    if (written instanceof Shape.Reference reference
+        && reference.name().equals(CustomDataType.NAME)) {
       return BuiltIn.CUSTOM_DATA.specName();
     }
     if (shape instanceof Shape.Text text) {

@@ -1,12 +1,15 @@
 package org.ocpp4j.spec.verify;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.ocpp4j.spec.model.CustomDataType;
 import org.ocpp4j.spec.model.Deviation;
 import org.ocpp4j.spec.model.EnumType;
 import org.ocpp4j.spec.model.Field;
@@ -27,15 +30,19 @@ import org.ocpp4j.spec.schema.Shape.Property;
 /** Walks schemas and spec side by side. */
 public final class Verifier {
 
+  private static final Place NOWHERE = new Place("any schema", "");
+
   private final Model model;
   private final SchemaSet schemas;
-  private final List<Difference> differences = new ArrayList<>();
+  private final Findings findings = new Findings();
 
-  /** By file and type: a type that is used in many places is compared once per file. */
-  private final Set<String> compared = new HashSet<>();
+  /** A definition says the same in all files, so it is compared once with each type of the spec. */
+  private final Set<Comparison> compared = new HashSet<>();
 
   private final Set<String> reached = new HashSet<>();
-  private final Map<Deviation, String> unused = new LinkedHashMap<>();
+  private final Set<String> definitionsReached = new HashSet<>();
+
+  private record Comparison(Place place, String type) {}
 
   private Verifier(Model model, SchemaSet schemas) {
     this.model = model;
@@ -50,75 +57,71 @@ public final class Verifier {
    */
   public static List<String> verify(Model model, SchemaSet schemas) {
     Verifier verifier = new Verifier(model, schemas);
+    verifier.expectDeviations();
     verifier.payloads();
-    List<String> remaining =
-        new ArrayList<>(verifier.differences.stream().map(Difference::toString).toList());
-    verifier.unused.forEach(
-        (deviation, file) ->
-            remaining.add(
-                "%s: records a deviation that the schemas do not have: %s"
-                    .formatted(file, deviation)));
-    return List.copyOf(remaining);
+    verifier.unreached();
+    return verifier.findings.lines();
+  }
+
+  private void expectDeviations() {
+    model
+        .objects()
+        .forEach(type -> type.fields().forEach(field -> findings.expect(field.deviations())));
+    model.enums().forEach(type -> findings.expect(type.deviations()));
   }
 
   private void payloads() {
-    model
-        .objects()
-        .forEach(type -> type.fields().forEach(field -> note(field.deviations(), type.source())));
-    model.enums().forEach(type -> note(type.deviations(), type.source()));
-    Set<String> actions = new HashSet<>();
+    Set<Payload> open = new LinkedHashSet<>(schemas.payloads());
     for (Message message : model.messages()) {
-      actions.add(message.action());
-      payload(message, message.request(), false);
-      message.answer().ifPresent(response -> payload(message, response, true));
+      payload(message.action(), false, message.request(), open);
+      message.answer().ifPresent(response -> payload(message.action(), true, response, open));
     }
-    for (Payload payload : schemas.payloads()) {
-      if (!actions.contains(payload.action())) {
-        add(
-            new Place(payload.file(), ""),
-            "action",
-            null,
-            payload.action(),
-            "none",
-            model.name(),
-            List.of());
-      }
+    for (Payload payload : open) {
+      String name = payload.action() + (payload.response() ? " response" : " request");
+      add(new Place(payload.file(), ""), "payload", name, "none", model.name(), List.of());
     }
-    model.types().stream()
-        .filter(type -> !reached.contains(type.name()))
-        .forEach(type -> unreached(type.name(), type.source()));
-    model.enums().stream()
-        .filter(type -> !reached.contains(type.name()))
-        .forEach(type -> unreached(type.name(), type.source()));
   }
 
-  private void note(List<Deviation> deviations, String source) {
-    deviations.forEach(deviation -> unused.put(deviation, source));
-  }
-
-  private void unreached(String name, String source) {
-    add(new Place("any schema", ""), "type", null, "none", name, source, List.of());
-  }
-
-  private void payload(Message message, ObjectType type, boolean response) {
+  private void payload(String action, boolean response, ObjectType type, Set<Payload> open) {
     schemas
-        .payload(message.action(), response)
+        .payload(action, response)
         .ifPresentOrElse(
-            payload -> object(new Place(payload.file(), ""), payload.shape(), type),
-            () ->
+            payload -> {
+              open.remove(payload);
+              object(new Place(payload.file(), ""), payload.shape(), type, false);
+            },
+            () -> add(NOWHERE, "payload", "none", type.name(), type.source(), List.of()));
+  }
+
+  private void unreached() {
+    model.types().forEach(type -> unreached(type.name(), type.source()));
+    model.enums().forEach(type -> unreached(type.name(), type.source()));
+    schemas.definitions().values().stream()
+        .filter(definition -> !definitionsReached.contains(definition.name()))
+        .forEach(
+            definition ->
                 add(
-                    new Place("any schema", ""),
-                    "payload",
-                    null,
+                    definition.place(),
+                    "type",
+                    definition.name(),
                     "none",
-                    type.name(),
-                    type.source(),
+                    model.name(),
                     List.of()));
   }
 
-  private void object(Place place, Shape.Structure shape, ObjectType type) {
-    if (!compared.add(place.file() + " " + type.name() + " " + shape.hashCode())) {
+  private void unreached(String name, String source) {
+    if (!reached.contains(name)) {
+      add(NOWHERE, "type", "none", name, source, List.of());
+    }
+  }
+
+  private void object(Place place, Shape.Structure shape, ObjectType type, boolean open) {
+    if (!compared.add(new Comparison(place, type.name()))) {
       return;
+    }
+    if (shape.open() != open) {
+      String source = type.source();
+      add(place, "additionalProperties", flag(shape.open()), flag(open), source, List.of());
     }
     Map<String, Field> fields = new LinkedHashMap<>();
     type.fields().forEach(field -> fields.put(field.name(), field));
@@ -129,29 +132,26 @@ public final class Verifier {
               Place at = place.below("properties", name);
               Field field = fields.remove(name);
               if (field == null) {
-                add(at, "properties", null, name, "none", type.source(), List.of());
+                add(at, "properties", name, "none", type.source(), List.of());
               } else {
                 field(at, property, field, type.source());
               }
             });
-    fields
-        .values()
-        .forEach(
-            field ->
-                add(
-                    place,
-                    "properties",
-                    null,
-                    "none",
-                    field.name(),
-                    type.source(),
-                    field.deviations()));
+    for (Field field : fields.values()) {
+      String source = type.source();
+      add(place, "properties", "none", field.name(), source, field.deviations());
+    }
+  }
+
+  private static String flag(boolean allowed) {
+    return allowed ? "true" : "false";
   }
 
   private void field(Place place, Property property, Field field, String source) {
     compare(place, "required", property.required(), field.required(), field, source);
-    if (property.defaultValue() != null) {
-      compare(place, "default", property.defaultValue(), field.defaultValue(), field, source);
+    if (schemas.statesDefaults()) {
+      String theirs = schemas.defaultOf(property);
+      compare(place, "default", theirs, field.defaultValue(), field, source);
     }
     Shape shape = property.shape();
     FieldType type = field.type();
@@ -164,35 +164,39 @@ public final class Verifier {
     }
   }
 
-  private void value(Place place, Shape written, FieldType type, Field field, String source) {
+  private void value(Place at, Shape written, FieldType type, Field field, String source) {
     Shape shape = schemas.resolve(written);
-    if (written instanceof Shape.Reference reference && !(type instanceof BuiltIn)) {
-      compare(place, "name", reference.name(), Facts.name(type), deviations(type, field), source);
+    Place place = at;
+    if (written instanceof Shape.Reference reference) {
+      place = Objects.requireNonNull(schemas.definitions().get(reference.name())).place();
+      definitionsReached.add(reference.name());
     }
     if (shape instanceof Shape.Structure structure && type instanceof ObjectReference reference) {
+      name(at, written, type, field.deviations(), source);
       reached.add(reference.specName());
-      model.object(reference.javaName()).ifPresent(object -> object(place, structure, object));
+      ObjectType object = model.object(reference.javaName()).orElseThrow();
+      object(place, structure, object, false);
     } else if (shape instanceof Shape.Choice choice && type instanceof EnumReference reference) {
+      EnumType enumType = model.enumType(reference.javaName()).orElseThrow();
+      name(at, written, type, enumType.deviations(), source);
       reached.add(reference.specName());
-      model.enumType(reference.javaName()).ifPresent(enumType -> choice(place, choice, enumType));
-    } else if (Facts.typeOf(shape, written).equals(Facts.typeOf(type))) {
-      scalar(place, shape, field, source);
+      choice(place, choice, enumType);
+    } else if (!Facts.typeOf(shape, written).equals(Facts.typeOf(type))) {
+      String theirs = Facts.typeOf(shape, written);
+      add(at, "type", theirs, Facts.typeOf(type), source, field.deviations());
+    } else if (type == BuiltIn.CUSTOM_DATA && shape instanceof Shape.Structure structure) {
+      object(place, structure, CustomDataType.TYPE, true);
     } else {
-      add(
-          place,
-          "type",
-          null,
-          Facts.typeOf(shape, written),
-          Facts.typeOf(type),
-          source,
-          field.deviations());
+      scalar(at, shape, field, source);
     }
   }
 
-  private List<Deviation> deviations(FieldType type, Field field) {
-    return type instanceof EnumReference reference
-        ? model.enumType(reference.javaName()).map(EnumType::deviations).orElse(List.of())
-        : field.deviations();
+  /** What a schema writes in the middle of a field has no name. */
+  private void name(
+      Place at, Shape written, FieldType type, List<Deviation> deviations, String source) {
+    if (written instanceof Shape.Reference reference) {
+      compare(at, "name", reference.name(), Facts.name(type), deviations, source);
+    }
   }
 
   private void scalar(Place place, Shape shape, Field field, String source) {
@@ -207,18 +211,23 @@ public final class Verifier {
   }
 
   private void choice(Place place, Shape.Choice choice, EnumType type) {
-    Set<String> ours = new HashSet<>();
+    if (!compared.add(new Comparison(place, type.name()))) {
+      return;
+    }
+    Set<String> ours = new TreeSet<>();
     type.values().forEach(value -> ours.add(value.wireValue()));
     for (String value : choice.values()) {
       if (!ours.remove(value)) {
-        add(place, "enum", value, "present", "none", type.source(), type.deviations());
+        value(place, value, "present", "none", type);
       }
     }
-    ours.stream()
-        .sorted()
-        .forEach(
-            value ->
-                add(place, "enum", value, "none", "present", type.source(), type.deviations()));
+    ours.forEach(value -> value(place, value, "none", "present", type));
+  }
+
+  private void value(Place place, String value, String schema, String spec, EnumType type) {
+    findings.add(
+        new Difference(place.below("enum"), "enum", value, schema, spec, type.source()),
+        type.deviations());
   }
 
   private void compare(
@@ -241,23 +250,17 @@ public final class Verifier {
     String theirs = Facts.text(schema);
     String ours = Facts.text(spec);
     if (!theirs.equals(ours)) {
-      add(place, keyword, null, theirs, ours, source, deviations);
+      add(place, keyword, theirs, ours, source, deviations);
     }
   }
 
   private void add(
       Place place,
       String keyword,
-      @Nullable String value,
       String schema,
       String spec,
       String source,
       List<Deviation> deviations) {
-    Difference difference = new Difference(place, keyword, value, schema, spec, source);
-    List<Deviation> explanations = deviations.stream().filter(difference::isExplainedBy).toList();
-    explanations.forEach(unused::remove);
-    if (explanations.isEmpty()) {
-      differences.add(difference);
-    }
+    findings.add(new Difference(place, keyword, null, schema, spec, source), deviations);
   }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ocpp4j.spec.ReferenceData;
 import org.ocpp4j.spec.Spec;
+import org.ocpp4j.spec.SpecSource;
 import org.ocpp4j.spec.model.Constraint.MinItems;
 import org.ocpp4j.spec.model.Constraint.Minimum;
 import org.ocpp4j.spec.model.Deviation;
@@ -32,45 +33,54 @@ import org.ocpp4j.spec.model.ObjectType;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The official JSON schemas of OCPP 1.6 and the samples agree: what conforms is valid, what breaks
- * a rule is not, but for the deviations that the spec records.
+ * The official JSON schemas and the samples agree: what conforms is valid, what breaks a rule is
+ * not, but for the deviations that the spec records.
  */
 class OfficialSchemaTest {
 
-  private static final Model MODEL = Spec.ofStandard("1.6");
-  private static final SamplePayloads PAYLOADS = new SamplePayloads(MODEL);
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4);
 
   /** A payload type and the schema file that describes it. */
-  record Official(ObjectType type, String file, Schema schema) {
+  record Official(Model model, ObjectType type, String file, Schema schema) {
 
     List<Error> errors(Map<String, @Nullable Object> payload) {
       return schema.validate(MAPPER.writeValueAsString(payload), InputFormat.JSON);
     }
 
+    SamplePayloads payloads() {
+      return new SamplePayloads(model);
+    }
+
     @Override
     public String toString() {
-      return file;
+      return model.name() + " " + file;
     }
   }
 
   static Stream<Official> payloads() {
-    Path folder = ReferenceData.path("ocpp-schemas/1.6");
-    return MODEL.messages().stream().flatMap(message -> payloads(message, folder));
+    return SpecSource.STANDARD_VERSIONS.stream()
+        .flatMap(
+            version -> {
+              Model model = Spec.ofStandard(version);
+              Path folder = ReferenceData.path("ocpp-schemas/" + version);
+              return model.messages().stream().flatMap(message -> payloads(model, message, folder));
+            });
   }
 
-  private static Stream<Official> payloads(Message message, Path folder) {
+  private static Stream<Official> payloads(Model model, Message message, Path folder) {
+    String request = model.name().equals("1.6") ? ".json" : "Request.json";
     return Stream.concat(
-        Stream.of(official(message.request(), folder, message.action() + ".json")),
+        Stream.of(official(model, message.request(), folder, message.action() + request)),
         message.answer().stream()
-            .map(response -> official(response, folder, message.action() + "Response.json")));
+            .map(type -> official(model, type, folder, message.action() + "Response.json")));
   }
 
-  private static Official official(ObjectType type, Path folder, String file) {
+  private static Official official(Model model, ObjectType type, Path folder, String file) {
     try {
-      return new Official(type, file, SCHEMAS.getSchema(Files.readString(folder.resolve(file))));
+      String text = Files.readString(folder.resolve(file)).replaceFirst("^\uFEFF", "");
+      return new Official(model, type, file, SCHEMAS.getSchema(text));
     } catch (IOException e) {
       throw new AssertionError(e);
     }
@@ -79,15 +89,16 @@ class OfficialSchemaTest {
   @ParameterizedTest
   @MethodSource("payloads")
   void minimalAndFullAreValid(Official official) {
-    assertThat(official.errors(PAYLOADS.minimal(official.type()))).isEmpty();
-    assertThat(official.errors(PAYLOADS.full(official.type()))).isEmpty();
+    SamplePayloads payloads = official.payloads();
+    assertThat(official.errors(payloads.minimal(official.type()))).isEmpty();
+    assertThat(official.errors(payloads.full(official.type()))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("payloads")
   void everyVariationHasTheSchemasVerdict(Official official) {
     List<String> disagreements = new ArrayList<>();
-    for (Sample sample : PAYLOADS.variations(official.type())) {
+    for (Sample sample : official.payloads().variations(official.type())) {
       boolean expected = sample.conforms() != deviates(official, sample);
       List<Error> errors = official.errors(sample.payload());
       if (errors.isEmpty() != expected) {
@@ -100,13 +111,13 @@ class OfficialSchemaTest {
 
   /** Tells whether the spec says that the schema judges otherwise. */
   private static boolean deviates(Official official, Sample sample) {
-    Field field = Places.fieldAt(MODEL, official.type(), sample.pointer());
+    Field field = Places.fieldAt(official.model(), official.type(), sample.pointer());
     if (field == null) {
       return false;
     }
     Object value = Places.valueAt(sample.payload(), sample.pointer());
     if (field.type().single() instanceof EnumReference reference && value instanceof String text) {
-      return MODEL.enumType(reference.javaName()).orElseThrow().deviations().stream()
+      return official.model().enumType(reference.javaName()).orElseThrow().deviations().stream()
           .filter(deviation -> text.equals(deviation.value()) && concerns(deviation, official))
           .anyMatch(deviation -> deviation.schema().equals("present") != sample.conforms());
     }
@@ -119,7 +130,7 @@ class OfficialSchemaTest {
 
   /** An {@code int} holds our integers; the schemas have no such limit, in no version. */
   private static boolean isBeyond32Bits(Field field, @Nullable Object value) {
-    return field.type() == BuiltIn.INTEGER
+    return field.type().single() == BuiltIn.INTEGER
         && value instanceof Number number
         && number.longValue() != number.intValue();
   }

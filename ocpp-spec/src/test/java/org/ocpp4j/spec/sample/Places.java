@@ -3,6 +3,7 @@ package org.ocpp4j.spec.sample;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ocpp4j.spec.model.CustomDataType;
 import org.ocpp4j.spec.model.Field;
 import org.ocpp4j.spec.model.FieldType.ObjectReference;
 import org.ocpp4j.spec.model.Model;
@@ -37,8 +38,10 @@ final class Places {
         continue;
       }
       if (field != null) {
-        ObjectReference reference = (ObjectReference) field.type().single();
-        type = model.object(reference.javaName()).orElseThrow();
+        type =
+            field.type().single() instanceof ObjectReference reference
+                ? model.object(reference.javaName()).orElseThrow()
+                : CustomDataType.TYPE;
       }
       field =
           type.fields().stream()

@@ -1,23 +1,23 @@
-package org.ocpp4j.spec.sample;
+package org.ocpp4j.spec.model;
 
 import java.util.List;
-import org.ocpp4j.spec.model.Constraint;
-import org.ocpp4j.spec.model.Field;
 import org.ocpp4j.spec.model.FieldType.BuiltIn;
-import org.ocpp4j.spec.model.JavaName;
-import org.ocpp4j.spec.model.ObjectType;
 
-/** The built-in type {@code custom-data}, described as if a spec did it. */
-final class CustomDataType {
+/** The built-in type {@code custom-data}, described as if a spec did it; it is open. */
+public final class CustomDataType {
+
+  /** The name under which the standard's schemas define it. */
+  public static final String NAME = "CustomDataType";
 
   private static final int LONGEST_VENDOR_ID = 255;
 
-  static final ObjectType TYPE =
+  /** Its one fixed property; any others may stand beside it. */
+  public static final ObjectType TYPE =
       new ObjectType(
-          "CustomData",
+          NAME,
           new JavaName("org.ocpp4j", "CustomData"),
           null,
-          "What a vendor adds.",
+          "What a vendor adds: its name, and any properties beside it.",
           List.of(
               new Field(
                   "vendorId",
@@ -32,7 +32,7 @@ final class CustomDataType {
                   List.of(),
                   "who adds it",
                   List.of())),
-          "");
+          "built into every spec");
 
   private CustomDataType() {}
 }

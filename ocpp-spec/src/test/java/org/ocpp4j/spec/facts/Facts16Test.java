@@ -1,18 +1,13 @@
-package org.ocpp4j.spec.v16;
+package org.ocpp4j.spec.facts;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,11 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ocpp4j.spec.FactTable;
 import org.ocpp4j.spec.FactTable.Row;
 import org.ocpp4j.spec.Spec;
-import org.ocpp4j.spec.model.Constraint;
 import org.ocpp4j.spec.model.EnumType;
 import org.ocpp4j.spec.model.Field;
 import org.ocpp4j.spec.model.FieldType;
-import org.ocpp4j.spec.model.FieldType.BuiltIn;
 import org.ocpp4j.spec.model.FieldType.EnumReference;
 import org.ocpp4j.spec.model.FieldType.ObjectReference;
 import org.ocpp4j.spec.model.Initiator;
@@ -45,18 +38,6 @@ class Facts16Test {
 
   static List<Row> types() {
     return FactTable.read("v16-types");
-  }
-
-  static List<Row> units() {
-    return FactTable.readOf16("units");
-  }
-
-  static List<Row> decimals() {
-    return FactTable.readOf16("decimals");
-  }
-
-  static List<Row> formats() {
-    return FactTable.readOf16("formats");
   }
 
   @Test
@@ -114,75 +95,6 @@ class Facts16Test {
         .containsExactlyInAnyOrderElementsOf(named);
   }
 
-  @ParameterizedTest
-  @MethodSource("units")
-  void unit(Row row) {
-    assertThat(field(row).unit()).isEqualTo(row.get("unit"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("decimals")
-  void limit(Row row) {
-    Field field = field(row);
-    BuiltIn type = row.get("jsonType").equals("integer") ? BuiltIn.INTEGER : BuiltIn.DECIMAL;
-    assertThat(field.type()).isEqualTo(type);
-    assertThat(field.constraint(Constraint.Minimum.class).map(Constraint.Minimum::value))
-        .isEqualTo(number(row.get("minimum")));
-    assertThat(field.constraint(Constraint.Maximum.class).map(Constraint.Maximum::value))
-        .isEqualTo(number(row.get("maximum")));
-    assertThat(field.constraint(Constraint.Decimals.class).map(Constraint.Decimals::places))
-        .isEqualTo(number(row.get("multipleOf")).map(BigDecimal::scale));
-  }
-
-  @ParameterizedTest
-  @MethodSource("formats")
-  void format(Row row) {
-    Field field = field(row);
-    boolean isDateTime = row.get("specType").equals("dateTime");
-    assertThat(field.type().single()).isEqualTo(isDateTime ? BuiltIn.DATE_TIME : BuiltIn.STRING);
-    assertThat(field.standardType()).isEqualTo(isDateTime ? null : row.get("specType"));
-    assertThat(field.constraint(Constraint.MaxLength.class).map(Constraint.MaxLength::characters))
-        .isEqualTo(number(row.get("maxLength")).map(BigDecimal::intValueExact));
-    assertThat(field.constraint(Constraint.AbsoluteUri.class).isPresent())
-        .isEqualTo(row.get("schemaFormat").equals("uri"));
-  }
-
-  @Test
-  void noFactIsThereThatNoTableHas() {
-    assertThat(fields(field -> field.unit() != null && !field.unit().equals("unitless")))
-        .isEqualTo(places(units()));
-    assertThat(
-            fields(
-                field ->
-                    field.constraint(Constraint.Minimum.class).isPresent()
-                        || field.constraint(Constraint.Maximum.class).isPresent()
-                        || field.constraint(Constraint.Decimals.class).isPresent()))
-        .isEqualTo(places(decimals()));
-    assertThat(
-            fields(
-                field ->
-                    field.type().single() == BuiltIn.STRING
-                        || field.type().single() == BuiltIn.DATE_TIME))
-        .isEqualTo(places(formats()));
-  }
-
-  private static Set<String> fields(Predicate<Field> wanted) {
-    return MODEL
-        .objects()
-        .flatMap(
-            type ->
-                type.fields().stream()
-                    .filter(wanted)
-                    .map(field -> type.name() + " " + field.name()))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Set<String> places(List<Row> rows) {
-    return rows.stream()
-        .map(row -> row.get("type") + " " + row.get("field"))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   private static Initiator initiator(String side) {
     return side.equals("CS") ? Initiator.CHARGING_STATION : Initiator.valueOf(side);
   }
@@ -193,25 +105,11 @@ class Facts16Test {
     return matcher.results().map(MatchResult::group).toList();
   }
 
-  private static Optional<BigDecimal> number(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(text));
-  }
-
   private static Message message(String action) {
     return MODEL.messages().stream()
         .filter(message -> message.action().equals(action))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no action " + action));
-  }
-
-  private static Field field(Row row) {
-    ObjectType type =
-        MODEL
-            .objects()
-            .filter(candidate -> candidate.name().equals(row.get("type")))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no type " + row.get("type")));
-    return field(type, row.get("field"));
   }
 
   private static Field field(ObjectType type, String name) {

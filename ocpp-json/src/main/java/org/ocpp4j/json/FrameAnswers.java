@@ -1,0 +1,92 @@
+package org.ocpp4j.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ocpp4j.ErrorCode;
+import org.ocpp4j.OcppVersion;
+import org.ocpp4j.Violation;
+import org.ocpp4j.json.tree.Quote;
+
+/** What the standard wants sent back for a frame that cannot be handed on. */
+final class FrameAnswers {
+
+  private final OcppVersion version;
+  private final FrameRules rules;
+
+  FrameAnswers(OcppVersion version, FrameRules rules) {
+    this.version = version;
+    this.rules = rules;
+  }
+
+  /** Nothing is known of the frame, not even an id to answer to. */
+  Frame.Unreadable withoutId(String reason) {
+    Optional<Frame> answer =
+        rules.answersWithoutId()
+            ? Optional.of(
+                error(
+                    FrameRules.UNREADABLE_ID,
+                    ErrorCode.RPC_FRAMEWORK_ERROR,
+                    "the frame cannot be read"))
+            : Optional.empty();
+    return new Frame.Unreadable("", answer, reason, List.of());
+  }
+
+  /** The frame is to be ignored. */
+  Frame.Unreadable silence(String id, String reason) {
+    return new Frame.Unreadable(id, Optional.empty(), reason, List.of());
+  }
+
+  /** A call is refused. */
+  Frame.Unreadable call(String id, ErrorCode code, String reason) {
+    return new Frame.Unreadable(id, Optional.of(error(id, code, reason)), reason, List.of());
+  }
+
+  /** The payload of a call is rejected. */
+  Frame.Unreadable call(String id, Decoded.Rejected<?> rejected) {
+    List<Violation> violations = rejected.violations();
+    Frame answer = error(id, rejected.code(), description(violations));
+    return new Frame.Unreadable(id, Optional.of(answer), reason(violations), violations);
+  }
+
+  /** The payload of a result is rejected. */
+  Frame.Unreadable result(String id, Decoded.Rejected<?> rejected) {
+    List<Violation> violations = rejected.violations();
+    Optional<Frame> answer =
+        rules.resultErrors()
+            ? Optional.of(
+                new Frame.CallResultError(
+                    id, rejected.code().wireValue(version), description(violations), Map.of()))
+            : Optional.empty();
+    return new Frame.Unreadable(id, answer, reason(violations), violations);
+  }
+
+  /** The payload of a message that is never answered is rejected. */
+  Frame.Unreadable send(String id, Decoded.Rejected<?> rejected) {
+    List<Violation> violations = rejected.violations();
+    return new Frame.Unreadable(id, Optional.empty(), reason(violations), violations);
+  }
+
+  private Frame.CallError error(String id, ErrorCode code, String description) {
+    return new Frame.CallError(id, code.wireValue(version), shortened(description), Map.of());
+  }
+
+  /** Pointer and rule alone: what the peer sent is not sent back. */
+  private static String description(List<Violation> violations) {
+    Violation first = violations.get(0);
+    String more = violations.size() == 1 ? "" : " and " + (violations.size() - 1) + " more";
+    String where = first.pointer().isEmpty() ? "payload" : Quote.of(first.pointer());
+    return shortened(where + ": " + first.kind() + more);
+  }
+
+  private static String reason(List<Violation> violations) {
+    Violation first = violations.get(0);
+    return "the payload is rejected: " + Quote.of(first.pointer()) + " " + first.message();
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= FrameRules.MAX_DESCRIPTION_LENGTH
+        ? text
+        : text.substring(0, FrameRules.MAX_DESCRIPTION_LENGTH);
+  }
+}

@@ -1,0 +1,25 @@
+package org.ocpp4j.json;
+
+import java.util.Optional;
+import org.ocpp4j.Action;
+
+/**
+ * What the receiver of frames knows of the calls that it has sent: a CALLRESULT does not say what
+ * it is the result of.
+ */
+@FunctionalInterface
+public interface PendingCalls {
+
+  /**
+   * Returns the action of a call that waits for its answer, or nothing if there is none. Asked at
+   * most once for a frame.
+   *
+   * @param messageId the id of the call
+   */
+  Optional<Action.Call<?, ?>> find(String messageId);
+
+  /** No call is open. */
+  static PendingCalls none() {
+    return messageId -> Optional.empty();
+  }
+}

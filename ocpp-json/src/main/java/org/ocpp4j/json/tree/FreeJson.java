@@ -1,0 +1,131 @@
+package org.ocpp4j.json.tree;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ocpp4j.Checks;
+import org.ocpp4j.CustomData;
+import org.ocpp4j.Violation;
+import org.ocpp4j.Violation.Kind;
+import org.ocpp4j.json.Deviation;
+import org.ocpp4j.json.codec.JsonNumbers;
+import org.ocpp4j.json.tree.JsonValue.JsonArray;
+import org.ocpp4j.json.tree.JsonValue.JsonLiteral;
+import org.ocpp4j.json.tree.JsonValue.JsonNumber;
+import org.ocpp4j.json.tree.JsonValue.JsonObject;
+import org.ocpp4j.json.tree.JsonValue.JsonString;
+import org.ocpp4j.json.tree.JsonValue.Member;
+import org.ocpp4j.json.tree.Scalars.Found;
+
+/** Turns JSON of no known type into plain Java: String, BigDecimal, Boolean, null, List, Map. */
+final class FreeJson {
+
+  /** Stands for a number that cannot be held; null is a value here. */
+  private static final Object UNHOLDABLE = new Object();
+
+  private final Findings findings;
+  private final Scalars scalars;
+
+  FreeJson(Findings findings, Scalars scalars) {
+    this.findings = findings;
+    this.scalars = scalars;
+  }
+
+  /** Returns what a value is in Java; null for null, and if it cannot be held. */
+  @Nullable Object read(Found found) {
+    Object value = value(found.value(), found.at(), found.secret());
+    return value == UNHOLDABLE ? null : value;
+  }
+
+  private @Nullable Object value(JsonValue value, Pointer at, boolean secret) {
+    if (value instanceof JsonString string) {
+      return string.text();
+    }
+    if (value instanceof JsonLiteral literal) {
+      return literal.value();
+    }
+    if (value instanceof JsonNumber number) {
+      BigDecimal exact = JsonNumbers.value(number.text());
+      if (exact == null) {
+        scalars.unholdable(
+            new Found(value, at, secret), Kind.RANGE, "a number of at most 100 digits");
+        return UNHOLDABLE;
+      }
+      return exact;
+    }
+    return value instanceof JsonArray array
+        ? list(array, at, secret)
+        : members(((JsonObject) value).members(), at, secret);
+  }
+
+  private List<@Nullable Object> list(JsonArray array, Pointer at, boolean secret) {
+    List<@Nullable Object> items = new ArrayList<>();
+    for (int i = 0; i < array.items().size(); i++) {
+      Object item = value(array.items().get(i), at.item(i), secret);
+      if (item != UNHOLDABLE) {
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  Map<String, @Nullable Object> members(List<Member> members, Pointer at, boolean secret) {
+    Map<String, @Nullable Object> map = new LinkedHashMap<>();
+    for (Member member : members) {
+      Pointer place = at.member(member.name());
+      if (map.containsKey(member.name())) {
+        duplicate(member, place);
+      }
+      Object value = value(member.value(), place, secret);
+      if (value != UNHOLDABLE) {
+        map.put(member.name(), value);
+      }
+    }
+    return map;
+  }
+
+  private void duplicate(Member member, Pointer at) {
+    findings.add(
+        Deviation.DUPLICATE_PROPERTY,
+        member.value().at(),
+        at,
+        Kind.DUPLICATE_PROPERTY,
+        "is there more than once");
+  }
+
+  /** What a vendor added: an object with the vendor's name in it. */
+  @Nullable Object customData(Found found) {
+    if (!(found.value() instanceof JsonObject object)) {
+      return scalars.unholdable(found, Kind.TYPE, "an object");
+    }
+    Map<String, @Nullable Object> map = members(object.members(), found.at(), found.secret());
+    JsonValue vendorId = null;
+    for (Member member : object.members()) {
+      vendorId = member.name().equals("vendorId") ? member.value() : vendorId;
+    }
+    Pointer place = found.at().member("vendorId");
+    if (vendorId == null) {
+      findings.add(Deviation.UNHOLDABLE_VALUE, object.end(), place, Kind.MISSING, "is missing");
+      return null;
+    }
+    map.remove("vendorId");
+    Object name = scalars.string(new Found(vendorId, place, found.secret()), false);
+    return name == null ? null : checked(new CustomData((String) name, map), found, vendorId);
+  }
+
+  private CustomData checked(CustomData data, Found found, JsonValue vendorId) {
+    for (Violation violation : Checks.ownViolations(data)) {
+      boolean whole = violation.pointer().isEmpty();
+      findings.add(
+          Deviation.of(violation.kind()),
+          whole ? found.value().at() : vendorId.at(),
+          whole ? found.at() : found.at().member("vendorId"),
+          violation.kind(),
+          violation.message());
+    }
+    return data;
+  }
+}

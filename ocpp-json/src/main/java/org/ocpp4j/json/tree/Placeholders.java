@@ -1,0 +1,54 @@
+package org.ocpp4j.json.tree;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.ocpp4j.CustomData;
+import org.ocpp4j.json.codec.Codec;
+import org.ocpp4j.json.codec.FieldShape;
+import org.ocpp4j.json.codec.FieldValues;
+import org.ocpp4j.json.codec.ValueType;
+import org.ocpp4j.json.codec.ValueType.BuiltIn;
+import org.ocpp4j.json.codec.ValueType.EnumValue;
+import org.ocpp4j.json.codec.ValueType.ObjectValue;
+
+/**
+ * Values in the place of those that are missing or cannot be held, so that a record can be made and
+ * the rest of it checked. Such a record is thrown away.
+ */
+final class Placeholders {
+
+  private Placeholders() {}
+
+  static Object of(FieldShape field) {
+    return field.list() ? List.of() : of(field.type());
+  }
+
+  static Object of(ValueType type) {
+    if (type instanceof EnumValue constants) {
+      return constants.names().unrecognized();
+    }
+    if (type instanceof ObjectValue object) {
+      return of(object.codec());
+    }
+    return switch ((BuiltIn) type) {
+      case STRING, OPEN_TEXT, JSON -> "";
+      case INTEGER -> 0;
+      case DECIMAL -> BigDecimal.ZERO;
+      case BOOLEAN -> false;
+      case DATE_TIME -> Instant.EPOCH;
+      case CUSTOM_DATA -> new CustomData("", Map.of());
+    };
+  }
+
+  private static Object of(Codec<?> codec) {
+    List<FieldShape> fields = codec.fields();
+    @Nullable Object[] values = new @Nullable Object[fields.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = fields.get(i).required() ? of(fields.get(i)) : null;
+    }
+    return codec.construct(new FieldValues(values));
+  }
+}

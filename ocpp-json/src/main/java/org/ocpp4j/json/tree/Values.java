@@ -1,0 +1,92 @@
+package org.ocpp4j.json.tree;
+
+import org.jspecify.annotations.Nullable;
+import org.ocpp4j.OcppObject;
+import org.ocpp4j.Violation.Kind;
+import org.ocpp4j.json.Deviation;
+import org.ocpp4j.json.codec.Codec;
+import org.ocpp4j.json.codec.FieldShape;
+import org.ocpp4j.json.codec.ValueType;
+import org.ocpp4j.json.codec.ValueType.BuiltIn;
+import org.ocpp4j.json.codec.ValueType.EnumValue;
+import org.ocpp4j.json.codec.ValueType.ObjectValue;
+import org.ocpp4j.json.tree.JsonValue.JsonLiteral;
+import org.ocpp4j.json.tree.JsonValue.JsonNumber;
+import org.ocpp4j.json.tree.JsonValue.JsonObject;
+import org.ocpp4j.json.tree.JsonValue.JsonString;
+import org.ocpp4j.json.tree.Scalars.Found;
+
+/** Turns values of the document into what a field holds, by the field's type. */
+final class Values {
+
+  private final Findings findings;
+  private final Scalars scalars;
+  private final FreeJson freeJson;
+
+  Values(Findings findings, byte[] document) {
+    this.findings = findings;
+    this.scalars = new Scalars(findings, document);
+    this.freeJson = new FreeJson(findings, scalars);
+  }
+
+  /** Returns what is held of a single value; null, and noted why, if it cannot be held. */
+  @Nullable Object single(Found found, ValueType type) {
+    if (type instanceof EnumValue constants) {
+      return scalars.enumValue(found, constants.names());
+    }
+    if (type instanceof ObjectValue object) {
+      return record(found, object.codec());
+    }
+    return switch ((BuiltIn) type) {
+      case STRING -> scalars.string(found, false);
+      case OPEN_TEXT -> scalars.string(found, true);
+      case INTEGER -> scalars.integer(found);
+      case DECIMAL -> scalars.decimal(found);
+      case BOOLEAN -> scalars.bool(found);
+      case DATE_TIME -> scalars.dateTime(found);
+      case JSON ->
+          found.value().isNull()
+              ? scalars.unholdable(found, Kind.TYPE, "a value")
+              : freeJson.read(found);
+      case CUSTOM_DATA -> freeJson.customData(found);
+    };
+  }
+
+  /** Returns a record; null, and noted why, if it cannot be held. */
+  <T extends OcppObject> @Nullable T record(Found found, Codec<T> codec) {
+    if (found.value() instanceof JsonObject object) {
+      return new RecordReader<>(this, findings, codec, object, found.at()).read();
+    }
+    scalars.unholdable(found, Kind.TYPE, "an object");
+    return null;
+  }
+
+  /** Returns the one item that stands where a list is due, if it could be an item of it. */
+  @Nullable Object singleForList(Found found, ValueType type) {
+    if (!couldBe(found.value(), type)) {
+      return scalars.unholdable(found, Kind.TYPE, "a list");
+    }
+    scalars.note(Deviation.SINGLE_FOR_LIST, found, Kind.TYPE, "a list");
+    return findings.isOfWrongType(found.value().at()) ? null : single(found, type);
+  }
+
+  private static boolean couldBe(JsonValue value, ValueType type) {
+    if (type instanceof ObjectValue || type == BuiltIn.CUSTOM_DATA) {
+      return value instanceof JsonObject object && !object.members().isEmpty();
+    }
+    if (type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL) {
+      return value instanceof JsonNumber;
+    }
+    if (type == BuiltIn.BOOLEAN) {
+      return value instanceof JsonLiteral && !value.isNull();
+    }
+    return type == BuiltIn.JSON ? !value.isNull() : value instanceof JsonString;
+  }
+
+  /** A null that means that nothing is there; in free JSON it may. */
+  void nullForAbsent(Found found, FieldShape field) {
+    if (field.list() || field.type() != BuiltIn.JSON) {
+      scalars.note(Deviation.NULL_FOR_ABSENT, found, Kind.TYPE, "a value, or no property,");
+    }
+  }
+}

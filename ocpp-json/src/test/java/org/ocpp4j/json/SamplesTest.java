@@ -1,0 +1,136 @@
+package org.ocpp4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ocpp4j.OcppObject;
+import org.ocpp4j.OcppVersion;
+import org.ocpp4j.Violation;
+import org.ocpp4j.json.codec.Codec;
+import org.ocpp4j.json.codec.Detour;
+import org.ocpp4j.json.codec.JsonReader;
+import org.ocpp4j.spec.model.Model;
+import org.ocpp4j.spec.model.ObjectType;
+import org.ocpp4j.spec.sample.Sample;
+import org.ocpp4j.spec.sample.SamplePayloads;
+
+/**
+ * Every type of every version, from the spec: what conforms, and each rule broken at each place.
+ */
+class SamplesTest {
+
+  /** Lists of 1024 tariffs make documents of more than the default size. */
+  private static final int MAX_BYTES = 8 << 20;
+
+  private static final JsonMapper JACKSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  private static OcppJson json(OcppVersion version, Handling handling) {
+    return OcppJson.builder(version).all(handling).maxBytes(MAX_BYTES).build();
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("org.ocpp4j.json.Standards#types")
+  void thereAndBack(String name, OcppVersion version, Model model, ObjectType type)
+      throws Exception {
+    OcppJson strict = json(version, Handling.REJECT);
+    SamplePayloads payloads = new SamplePayloads(model);
+    Class<? extends OcppObject> record = Standards.recordOf(type);
+    for (Map<String, ?> payload : List.of(payloads.minimal(type), payloads.full(type))) {
+      String text = JACKSON.writeValueAsString(payload);
+      OcppObject expected = JACKSON.readValue(text, record);
+
+      OcppObject value = accepted(strict.decode(record, text));
+
+      assertThat(value).isEqualTo(expected);
+      assertThat(readFast(version, record, text)).isEqualTo(expected);
+      assertThat(readCarefully(version, record, text)).isEqualTo(expected);
+      String written = strict.encode(value);
+      assertThat(strict.encodeToUtf8(value)).isEqualTo(written.getBytes(StandardCharsets.UTF_8));
+      assertThat(tree(written)).isEqualTo(tree(JACKSON.writeValueAsString(expected)));
+      assertThat(accepted(strict.decode(record, written))).isEqualTo(expected);
+    }
+  }
+
+  @ParameterizedTest(name = "{1} {0}")
+  @MethodSource("org.ocpp4j.json.Standards#types")
+  void eachRuleAtItsPlace(String name, OcppVersion version, Model model, ObjectType type)
+      throws Exception {
+    OcppJson strict = json(version, Handling.REJECT);
+    OcppJson tolerant = json(version, Handling.REPORT);
+    Class<? extends OcppObject> record = Standards.recordOf(type);
+    for (Sample sample : new SamplePayloads(model).variations(type)) {
+      String text = JACKSON.writeValueAsString(sample.payload());
+
+      Decoded<? extends OcppObject> decoded = strict.decode(record, text);
+
+      if (sample.conforms()) {
+        OcppObject value = accepted(decoded);
+        assertThat(value).as(sample.name()).isEqualTo(JACKSON.readValue(text, record));
+        assertThat(readCarefully(version, record, text)).as(sample.name()).isEqualTo(value);
+      } else {
+        assertThat(decoded).as(sample.name()).isInstanceOf(Decoded.Rejected.class);
+        assertThat(decoded.violations())
+            .as(sample.name())
+            .extracting(Violation::pointer, violation -> violation.kind().name())
+            .containsExactly(
+                tuple(sample.pointer(), Objects.requireNonNull(sample.broken()).name()));
+        // What tolerance holds it reports, and what it rejects it says why.
+        assertThat(tolerant.decode(record, text).violations())
+            .as(sample.name())
+            .containsAll(decoded.violations());
+      }
+    }
+  }
+
+  static <T> T accepted(Decoded<T> decoded) {
+    assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
+    assertThat(decoded.violations()).isEmpty();
+    return ((Decoded.Accepted<T>) decoded).value();
+  }
+
+  /** What the fast way alone makes of it; null where it leaves. */
+  private static @Nullable OcppObject readFast(
+      OcppVersion version, Class<? extends OcppObject> record, String text) {
+    try {
+      JsonReader in = new JsonReader(text.getBytes(StandardCharsets.UTF_8));
+      OcppObject value = new Codecs(version, List.of()).of(record).read(in);
+      in.end();
+      return value;
+    } catch (Detour e) {
+      return null;
+    }
+  }
+
+  /** What the careful way alone makes of it. */
+  private static OcppObject readCarefully(
+      OcppVersion version, Class<? extends OcppObject> record, String text) {
+    Codec<? extends OcppObject> codec = new Codecs(version, List.of()).of(record);
+    Settings settings = new Settings(Settings.all(Handling.REJECT), MAX_BYTES, null);
+    return accepted(
+        new Payloads(version, settings)
+            .decodeCarefully(codec, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static JsonNode tree(String text) throws Exception {
+    return JACKSON.readTree(text);
+  }
+}

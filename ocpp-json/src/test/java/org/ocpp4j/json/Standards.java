@@ -1,0 +1,51 @@
+package org.ocpp4j.json;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+import org.ocpp4j.OcppObject;
+import org.ocpp4j.OcppVersion;
+import org.ocpp4j.spec.Spec;
+import org.ocpp4j.spec.SpecSource;
+import org.ocpp4j.spec.model.JavaName;
+import org.ocpp4j.spec.model.ObjectType;
+
+/** All types of all versions, for tests that are generated from the spec. */
+final class Standards {
+
+  private static final Map<String, OcppVersion> VERSIONS =
+      Stream.of(OcppVersion.values())
+          .collect(
+              Collectors.toMap(
+                  version -> version.subprotocol().substring("ocpp".length()), version -> version));
+
+  private Standards() {}
+
+  /** A test per type: its name, its version, the model, the type. */
+  static Stream<Arguments> types() {
+    return SpecSource.STANDARD_VERSIONS.stream()
+        .filter(VERSIONS::containsKey)
+        .map(Spec::ofStandard)
+        .flatMap(
+            model ->
+                model
+                    .objects()
+                    .map(type -> Arguments.of(type.name(), version(model.name()), model, type)));
+  }
+
+  static OcppVersion version(String name) {
+    return Objects.requireNonNull(VERSIONS.get(name), name);
+  }
+
+  static Class<? extends OcppObject> recordOf(ObjectType type) {
+    JavaName name = type.javaName();
+    try {
+      return Class.forName(name.packageName() + "." + name.simpleName())
+          .asSubclass(OcppObject.class);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
