@@ -1,5 +1,6 @@
 package org.ocpp4j.spec.importer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.DumpSettings;
@@ -109,7 +110,7 @@ final class YamlDocument {
   }
 
   static MappingNode newMap() {
-    return new MappingNode(Tag.MAP, new java.util.ArrayList<>(), FlowStyle.BLOCK);
+    return new MappingNode(Tag.MAP, new ArrayList<>(), FlowStyle.BLOCK);
   }
 
   /** Behind the last entry whose key comes earlier in the order. */
