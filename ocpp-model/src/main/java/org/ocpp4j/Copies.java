@@ -1,10 +1,6 @@
 package org.ocpp4j;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,11 +44,7 @@ public final class Copies {
    * @throws IllegalArgumentException if it holds anything that JSON cannot express
    */
   public static List<@Nullable Object> jsonList(String name, List<?> values) {
-    List<@Nullable Object> copy = new ArrayList<>(values.size());
-    for (int i = 0; i < values.size(); i++) {
-      copy.add(json(name + "[" + i + "]", values.get(i)));
-    }
-    return Collections.unmodifiableList(copy);
+    return JsonCopies.list(values, JsonCopies.Place.of(name));
   }
 
   /**
@@ -64,24 +56,7 @@ public final class Copies {
    * @throws IllegalArgumentException if it holds anything that JSON cannot express
    */
   public static @Nullable Object json(String name, @Nullable Object value) {
-    if (value == null || value instanceof String || value instanceof Boolean) {
-      return value;
-    }
-    if (value instanceof Number number) {
-      return Decimals.normalized(decimal(name, number));
-    }
-    if (value instanceof List<?> items) {
-      return jsonList(name, items);
-    }
-    if (value instanceof Map<?, ?> members) {
-      return jsonObject(name, members);
-    }
-    throw new IllegalArgumentException(
-        name
-            + " holds a "
-            + value.getClass().getName()
-            + ", which is no JSON value; give String, number, Boolean, "
-            + "null, List or Map");
+    return JsonCopies.value(value, null, name);
   }
 
   /**
@@ -90,30 +65,6 @@ public final class Copies {
    * @throws IllegalArgumentException if it holds anything that JSON cannot express
    */
   public static Map<String, @Nullable Object> jsonObject(String name, Map<?, ?> members) {
-    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-    for (Map.Entry<?, ?> member : members.entrySet()) {
-      if (!(member.getKey() instanceof String key)) {
-        throw new IllegalArgumentException(
-            name + " has the key " + member.getKey() + ", which is no String");
-      }
-      copy.put(key, json(name + "." + key, member.getValue()));
-    }
-    return Collections.unmodifiableMap(copy);
-  }
-
-  private static BigDecimal decimal(String name, Number number) {
-    if (number instanceof BigDecimal decimal) {
-      return decimal;
-    }
-    if (number instanceof BigInteger integer) {
-      return new BigDecimal(integer);
-    }
-    if (number instanceof Double || number instanceof Float) {
-      if (!Double.isFinite(number.doubleValue())) {
-        throw new IllegalArgumentException(name + " is " + number + ", which JSON cannot express");
-      }
-      return new BigDecimal(number.toString());
-    }
-    return BigDecimal.valueOf(number.longValue());
+    return JsonCopies.object(members, JsonCopies.Place.of(name));
   }
 }

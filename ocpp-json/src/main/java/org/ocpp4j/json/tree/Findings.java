@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ocpp4j.Violation;
 import org.ocpp4j.Violation.Kind;
@@ -31,21 +32,33 @@ final class Findings {
     this.handlings = handlings;
   }
 
-  /** Notes a deviation at a place of the document. */
-  void add(Deviation deviation, int at, Pointer pointer, Kind kind, String message) {
+  /**
+   * Notes a deviation at a place of the document.
+   *
+   * @param message asked for only if the deviation is listed
+   */
+  void add(Deviation deviation, int at, Pointer pointer, Kind kind, Supplier<String> message) {
     Handling handling = handlings.apply(deviation);
     rejected |= handling == Handling.REJECT;
-    if (handling == Handling.REJECT && kind == Kind.TYPE) {
+    if (handling == Handling.REJECT && kind == Kind.TYPE && !areComplete()) {
       wrongTypes.add(at);
     }
     boolean shown = handling != Handling.IGNORE;
     boolean unholdable = deviation == Deviation.UNHOLDABLE_VALUE;
-    boolean room = found.size() < MOST_LISTED && pointerCharacters < MOST_POINTER_CHARACTERS;
-    if (room && (shown || unholdable)) {
-      Violation violation = new Violation(pointer.toString(), kind, message);
+    if (hasRoom() && (shown || unholdable)) {
+      Violation violation = new Violation(pointer.toString(), kind, message.get());
       pointerCharacters += violation.pointer().length();
       found.add(new Finding(at, shown, violation));
     }
+  }
+
+  private boolean hasRoom() {
+    return found.size() < MOST_LISTED && pointerCharacters < MOST_POINTER_CHARACTERS;
+  }
+
+  /** Tells whether nothing that is found from now on changes anything. */
+  boolean areComplete() {
+    return rejected && !hasRoom();
   }
 
   /** Tells whether a value was rejected for its type; what it might have been does not matter. */

@@ -93,7 +93,7 @@ final class FreeJson {
         member.value().at(),
         at,
         Kind.DUPLICATE_PROPERTY,
-        "is there more than once");
+        () -> "is there more than once");
   }
 
   /** What a vendor added: an object with the vendor's name in it. */
@@ -108,7 +108,8 @@ final class FreeJson {
     }
     Pointer place = found.at().member("vendorId");
     if (vendorId == null) {
-      findings.add(Deviation.UNHOLDABLE_VALUE, object.end(), place, Kind.MISSING, "is missing");
+      findings.add(
+          Deviation.UNHOLDABLE_VALUE, object.end(), place, Kind.MISSING, () -> "is missing");
       return null;
     }
     map.remove("vendorId");
@@ -124,7 +125,7 @@ final class FreeJson {
           whole ? found.value().at() : vendorId.at(),
           whole ? found.at() : found.at().member("vendorId"),
           violation.kind(),
-          violation.message());
+          violation::message);
     }
     return data;
   }

@@ -2,6 +2,7 @@ package org.ocpp4j.json.tree;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +21,14 @@ import org.ocpp4j.json.codec.ValueType.ObjectValue;
  */
 final class Placeholders {
 
-  private Placeholders() {}
+  /** A document can lack the same record in a hundred thousand places. */
+  private final Map<Codec<?>, Object> records = new IdentityHashMap<>();
 
-  static Object of(FieldShape field) {
+  Object of(FieldShape field) {
     return field.list() ? List.of() : of(field.type());
   }
 
-  static Object of(ValueType type) {
+  Object of(ValueType type) {
     if (type instanceof EnumValue constants) {
       return constants.names().unrecognized();
     }
@@ -43,7 +45,16 @@ final class Placeholders {
     };
   }
 
-  private static Object of(Codec<?> codec) {
+  private Object of(Codec<?> codec) {
+    Object record = records.get(codec);
+    if (record == null) {
+      record = make(codec);
+      records.put(codec, record);
+    }
+    return record;
+  }
+
+  private Object make(Codec<?> codec) {
     List<FieldShape> fields = codec.fields();
     @Nullable Object[] values = new @Nullable Object[fields.size()];
     for (int i = 0; i < values.length; i++) {

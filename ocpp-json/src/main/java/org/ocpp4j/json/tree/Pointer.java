@@ -6,19 +6,22 @@ import org.jspecify.annotations.Nullable;
  * A place in a payload, written out as a JSON pointer only where it is needed.
  *
  * @param parent where it stands, or null for the root
- * @param step the name or index there
+ * @param name the name there; empty in a list
+ * @param index the index there; -1 in an object
  */
-public record Pointer(@Nullable Pointer parent, String step) {
+public record Pointer(@Nullable Pointer parent, String name, int index) {
+
+  private static final int NO_INDEX = -1;
 
   /** The payload itself. */
-  public static final Pointer ROOT = new Pointer(null, "");
+  public static final Pointer ROOT = new Pointer(null, "", NO_INDEX);
 
   Pointer member(String name) {
-    return new Pointer(this, name);
+    return new Pointer(this, name, NO_INDEX);
   }
 
   Pointer item(int index) {
-    return new Pointer(this, Integer.toString(index));
+    return new Pointer(this, "", index);
   }
 
   @Override
@@ -31,7 +34,12 @@ public record Pointer(@Nullable Pointer parent, String step) {
   private void append(StringBuilder text) {
     if (parent != null) {
       parent.append(text);
-      text.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+      text.append('/');
+      if (index == NO_INDEX) {
+        text.append(name.replace("~", "~0").replace("/", "~1"));
+      } else {
+        text.append(index);
+      }
     }
   }
 }

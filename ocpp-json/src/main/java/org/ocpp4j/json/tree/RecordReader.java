@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.Checks;
 import org.ocpp4j.OcppObject;
 import org.ocpp4j.Violation;
 import org.ocpp4j.Violation.Kind;
 import org.ocpp4j.json.Deviation;
-import org.ocpp4j.json.codec.Codec;
 import org.ocpp4j.json.codec.FieldShape;
 import org.ocpp4j.json.codec.FieldValues;
 import org.ocpp4j.json.codec.ValueType.BuiltIn;
+import org.ocpp4j.json.codec.ValueType.ObjectValue;
 import org.ocpp4j.json.tree.JsonValue.JsonArray;
 import org.ocpp4j.json.tree.JsonValue.JsonObject;
 import org.ocpp4j.json.tree.JsonValue.Member;
@@ -28,10 +29,9 @@ final class RecordReader<T extends OcppObject> {
 
   private final Values values;
   private final Findings findings;
-  private final Codec<T> codec;
+  private final RecordShape<T> shape;
   private final JsonObject object;
   private final Pointer at;
-  private final List<FieldShape> fields;
 
   /** What the document has for each field; the last one, if it has several. */
   private final @Nullable Member[] sources;
@@ -43,20 +43,21 @@ final class RecordReader<T extends OcppObject> {
   private final @Nullable Object[] checked;
 
   /** Where the placeholders are, as pointers from this object. */
-  private final Set<String> placeholders = new HashSet<>();
+  private Set<String> placeholders = Set.of();
 
   private boolean holdable = true;
 
-  RecordReader(Values values, Findings findings, Codec<T> codec, JsonObject object, Pointer at) {
+  RecordReader(
+      Values values, Findings findings, RecordShape<T> shape, JsonObject object, Pointer at) {
     this.values = values;
     this.findings = findings;
-    this.codec = codec;
+    this.shape = shape;
     this.object = object;
     this.at = at;
-    this.fields = codec.fields();
-    this.sources = new @Nullable Member[fields.size()];
-    this.held = new @Nullable Object[fields.size()];
-    this.checked = new @Nullable Object[fields.size()];
+    int fields = shape.fields().size();
+    this.sources = new @Nullable Member[fields];
+    this.held = new @Nullable Object[fields];
+    this.checked = new @Nullable Object[fields];
   }
 
   /** Returns the record, or null if something is missing that it needs. */
@@ -72,68 +73,77 @@ final class RecordReader<T extends OcppObject> {
         present(i, source.value());
       }
     }
-    T record = codec.construct(new FieldValues(checked));
-    Checks.ownViolations(record).forEach(this::note);
     if (!holdable) {
+      if (!object.members().isEmpty() && !findings.areComplete()) {
+        check(construct(checked));
+      }
       return null;
     }
-    return placeholders.isEmpty() ? record : codec.construct(new FieldValues(held));
+    T record = construct(checked);
+    check(record);
+    return placeholders.isEmpty() ? record : construct(held);
+  }
+
+  private T construct(@Nullable Object[] of) {
+    return shape.codec().construct(new FieldValues(of));
+  }
+
+  private void check(T record) {
+    Checks.ownViolations(record).forEach(this::note);
   }
 
   private void assign(Member member) {
-    int index = indexOf(member.name());
+    int index = shape.indexOf(member.name());
     if (index < 0) {
       add(
           Deviation.UNKNOWN_PROPERTY,
           member,
           Kind.UNKNOWN_PROPERTY,
-          "is no property of " + codec.type().getSimpleName());
+          () -> "is no property of " + shape.codec().type().getSimpleName());
     } else if (sources[index] != null) {
-      add(Deviation.DUPLICATE_PROPERTY, member, Kind.DUPLICATE_PROPERTY, "is there more than once");
+      add(
+          Deviation.DUPLICATE_PROPERTY,
+          member,
+          Kind.DUPLICATE_PROPERTY,
+          () -> "is there more than once");
       sources[index] = member;
     } else {
       sources[index] = member;
     }
   }
 
-  private void add(Deviation deviation, Member member, Kind kind, String message) {
+  private void add(Deviation deviation, Member member, Kind kind, Supplier<String> message) {
     findings.add(deviation, member.value().at(), at.member(member.name()), kind, message);
   }
 
-  private int indexOf(String name) {
-    for (int i = 0; i < fields.size(); i++) {
-      if (fields.get(i).name().equals(name)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   private void absent(int index) {
-    FieldShape field = fields.get(index);
+    FieldShape field = shape.fields().get(index);
     if (field.required()) {
       findings.add(
           Deviation.UNHOLDABLE_VALUE,
           object.end(),
           at.member(field.name()),
           Kind.MISSING,
-          "is missing");
+          () -> "is missing");
       replace(index);
     }
   }
 
   private void replace(int index) {
-    checked[index] = Placeholders.of(fields.get(index));
-    placeholders.add(pointer(index));
+    checked[index] = values.placeholders().of(shape.fields().get(index));
+    placeholder(shape.pointers().get(index));
     holdable = false;
   }
 
-  private String pointer(int index) {
-    return Pointer.ROOT.member(fields.get(index).name()).toString();
+  private void placeholder(String pointer) {
+    if (placeholders.isEmpty()) {
+      placeholders = new HashSet<>();
+    }
+    placeholders.add(pointer);
   }
 
   private void present(int index, JsonValue value) {
-    FieldShape field = fields.get(index);
+    FieldShape field = shape.fields().get(index);
     Found found = new Found(value, at.member(field.name()), field.secret());
     if (value.isNull() && !field.required()) {
       values.nullForAbsent(found, field);
@@ -152,7 +162,7 @@ final class RecordReader<T extends OcppObject> {
 
   /** A list, or one item in its place; items that cannot be held are left out of it. */
   private void list(int index, Found found) {
-    FieldShape field = fields.get(index);
+    FieldShape field = shape.fields().get(index);
     if (!(found.value() instanceof JsonArray array)) {
       Object item = values.singleForList(found, field.type());
       held[index] = item == null ? null : List.of(item);
@@ -171,8 +181,11 @@ final class RecordReader<T extends OcppObject> {
       Found place = new Found(array.items().get(i), found.at().item(i), field.secret());
       Object item = values.single(place, field.type());
       if (item == null) {
-        placeholders.add(pointer(index) + "/" + i);
-        all.add(Placeholders.of(field.type()));
+        if (!(field.type() instanceof ObjectValue)) {
+          // An object's own check says nothing of the objects in its lists.
+          placeholder(shape.pointers().get(index) + "/" + i);
+        }
+        all.add(values.placeholders().of(field.type()));
       } else {
         all.add(item);
         kept.add(item);
@@ -188,22 +201,22 @@ final class RecordReader<T extends OcppObject> {
     if (violation.kind() == Kind.ENUM_VALUE || placeholders.contains(violation.pointer())) {
       return;
     }
-    String[] steps = violation.pointer().substring(1).split("/", -1);
-    int index = indexOf(steps[0].replace("~1", "/").replace("~0", "~"));
+    int index = shape.indexAt(violation.pointer());
     Member source = sources[index];
     if (source == null) {
       return;
     }
     Pointer place = at.member(source.name());
     int position = source.value().at();
-    if (steps.length > 1 && source.value() instanceof JsonArray array) {
-      int item = Integer.parseInt(steps[1]);
-      place = place.item(item);
-      position = array.items().get(item).at();
+    String item = violation.pointer().substring(shape.pointers().get(index).length());
+    if (!item.isEmpty() && source.value() instanceof JsonArray array) {
+      int itemIndex = Integer.parseInt(item.substring(1));
+      place = place.item(itemIndex);
+      position = array.items().get(itemIndex).at();
     }
     if (!findings.isOfWrongType(position)) {
       findings.add(
-          Deviation.of(violation.kind()), position, place, violation.kind(), violation.message());
+          Deviation.of(violation.kind()), position, place, violation.kind(), violation::message);
     }
   }
 }

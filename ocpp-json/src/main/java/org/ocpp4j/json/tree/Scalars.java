@@ -49,7 +49,7 @@ final class Scalars {
   }
 
   void note(Deviation deviation, Found found, Kind kind, String due) {
-    findings.add(deviation, found.value().at(), found.at(), kind, found.says(due));
+    findings.add(deviation, found.value().at(), found.at(), kind, () -> found.says(due));
   }
 
   @Nullable Object unholdable(Found found, Kind kind, String due) {
@@ -185,20 +185,35 @@ final class Scalars {
   }
 
   @Nullable Object enumValue(Found found, EnumNames<?> names) {
-    String due = "one of " + names.typeName() + " " + Quote.of(names.wireValues().toString());
     if (found.value() instanceof JsonString string) {
       Object constant = names.find(string.text());
-      if (constant != null) {
-        return constant;
-      }
-      note(Deviation.UNKNOWN_ENUM_VALUE, found, Kind.ENUM_VALUE, due);
-      return names.unrecognized();
+      return constant == null
+          ? unrecognized(Deviation.UNKNOWN_ENUM_VALUE, Kind.ENUM_VALUE, found, names)
+          : constant;
     }
     boolean number = found.value() instanceof JsonNumber;
-    if (!number && !(found.value() instanceof JsonLiteral && !found.value().isNull())) {
-      return unholdable(found, Kind.TYPE, due);
+    boolean flag = found.value() instanceof JsonLiteral && !found.value().isNull();
+    if (number || flag) {
+      return unrecognized(Deviation.UNQUOTED_STRING, Kind.TYPE, found, names);
     }
-    note(Deviation.UNQUOTED_STRING, found, Kind.TYPE, due);
+    noteEnum(Deviation.UNHOLDABLE_VALUE, Kind.TYPE, found, names);
+    return null;
+  }
+
+  private Object unrecognized(Deviation deviation, Kind kind, Found found, EnumNames<?> names) {
+    noteEnum(deviation, kind, found, names);
     return names.unrecognized();
+  }
+
+  private void noteEnum(Deviation deviation, Kind kind, Found found, EnumNames<?> names) {
+    findings.add(
+        deviation,
+        found.value().at(),
+        found.at(),
+        kind,
+        () -> {
+          String values = Quote.of(names.wireValues().toString());
+          return found.says("one of " + names.typeName() + " " + values);
+        });
   }
 }

@@ -101,8 +101,12 @@ public final class TreeParser {
 
   private JsonObject object() throws NotJson {
     int start = at;
-    List<Member> members = new ArrayList<>();
     enter();
+    if (isNext('}')) {
+      leave();
+      return new JsonObject(start, at, List.of());
+    }
+    List<Member> members = new ArrayList<>();
     while (!isNext('}')) {
       if (!members.isEmpty()) {
         comma("a comma or }");
@@ -126,8 +130,12 @@ public final class TreeParser {
 
   private JsonArray array() throws NotJson {
     int start = at;
-    List<JsonValue> items = new ArrayList<>();
     enter();
+    if (isNext(']')) {
+      leave();
+      return new JsonArray(start, at, List.of());
+    }
+    List<JsonValue> items = new ArrayList<>();
     while (!isNext(']')) {
       if (!items.isEmpty()) {
         comma("a comma or ]");

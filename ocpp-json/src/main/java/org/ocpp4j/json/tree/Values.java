@@ -1,5 +1,7 @@
 package org.ocpp4j.json.tree;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.OcppObject;
 import org.ocpp4j.Violation.Kind;
@@ -22,6 +24,8 @@ final class Values {
   private final Findings findings;
   private final Scalars scalars;
   private final FreeJson freeJson;
+  private final Placeholders placeholders = new Placeholders();
+  private final Map<Codec<?>, RecordShape<?>> shapes = new IdentityHashMap<>();
 
   Values(Findings findings, byte[] document) {
     this.findings = findings;
@@ -54,11 +58,29 @@ final class Values {
 
   /** Returns a record; null, and noted why, if it cannot be held. */
   <T extends OcppObject> @Nullable T record(Found found, Codec<T> codec) {
+    if (findings.areComplete()) {
+      return null;
+    }
     if (found.value() instanceof JsonObject object) {
-      return new RecordReader<>(this, findings, codec, object, found.at()).read();
+      return new RecordReader<>(this, findings, shape(codec), object, found.at()).read();
     }
     scalars.unholdable(found, Kind.TYPE, "an object");
     return null;
+  }
+
+  @SuppressWarnings("unchecked") // a codec has the shape of its own record
+  private <T extends OcppObject> RecordShape<T> shape(Codec<T> codec) {
+    RecordShape<?> shape = shapes.get(codec);
+    if (shape == null) {
+      shape = RecordShape.of(codec);
+      shapes.put(codec, shape);
+    }
+    return (RecordShape<T>) shape;
+  }
+
+  /** What stands in the place of values that are missing or cannot be held. */
+  Placeholders placeholders() {
+    return placeholders;
   }
 
   /** Returns free JSON as plain Java. */
