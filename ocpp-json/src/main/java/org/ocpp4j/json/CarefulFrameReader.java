@@ -160,16 +160,20 @@ final class CarefulFrameReader {
       return answers.call(
           parts.id(),
           ErrorCode.of(Kind.SYNTAX, version),
-          "a CALL has a type, an id, an action and a payload");
+          "a CALL has a type, an id, an action and a payload",
+          "");
     }
     Optional<Action> action = version.registry().find(name);
     if (action.isEmpty() || !(action.get() instanceof Action.Call<?, ?> call)) {
       return answers.call(
-          parts.id(), ErrorCode.NOT_IMPLEMENTED, "unknown action " + Quote.of(name));
+          parts.id(), ErrorCode.NOT_IMPLEMENTED, "unknown action", ": " + Quote.of(name));
     }
     if (!settings.isForUs(call)) {
       return answers.call(
-          parts.id(), ErrorCode.NOT_SUPPORTED, call.name() + " is not for this side to receive");
+          parts.id(),
+          ErrorCode.NOT_SUPPORTED,
+          "the action is not for this side to receive",
+          ": " + call.name());
     }
     return payload(
         parts,

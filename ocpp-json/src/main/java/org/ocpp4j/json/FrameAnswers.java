@@ -37,9 +37,14 @@ final class FrameAnswers {
     return new Frame.Unreadable(id, Optional.empty(), reason, List.of());
   }
 
-  /** A call is refused. */
-  Frame.Unreadable call(String id, ErrorCode code, String reason) {
-    return new Frame.Unreadable(id, Optional.of(error(id, code, reason)), reason, List.of());
+  /**
+   * A call is refused.
+   *
+   * @param rule what the peer is told: nothing that it sent
+   * @param found what was found instead, for the log; may be empty
+   */
+  Frame.Unreadable call(String id, ErrorCode code, String rule, String found) {
+    return new Frame.Unreadable(id, Optional.of(error(id, code, rule)), rule + found, List.of());
   }
 
   /** The payload of a call is rejected. */

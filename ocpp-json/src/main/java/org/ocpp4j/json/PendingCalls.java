@@ -12,7 +12,8 @@ public interface PendingCalls {
 
   /**
    * Returns the action of a call that waits for its answer, or nothing if there is none. Asked at
-   * most once for a frame.
+   * most once for a frame. What it throws comes out of {@link OcppJson#readFrame(String,
+   * PendingCalls)} as it is.
    *
    * @param messageId the id of the call
    */

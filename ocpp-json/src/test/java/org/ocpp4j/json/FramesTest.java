@@ -83,7 +83,7 @@ class FramesTest {
       delimiter = '|',
       textBlock =
           """
-          [2,"1","NoSuchAction",{}]                  | [4,"1","NotImplemented","unknown action NoSuchAction",{}]
+          [2,"1","NoSuchAction",{}]                  | [4,"1","NotImplemented","unknown action",{}]
           [2,"1","Authorize",{}]                     | [4,"1","ProtocolError","/idTag: MISSING",{}]
           [2,"1","Authorize",{"idTag":{}}]           | [4,"1","TypeConstraintViolation","/idTag: TYPE",{}]
           [2,"1","Authorize",[]]                     | [4,"1","TypeConstraintViolation","payload: TYPE",{}]
@@ -132,7 +132,7 @@ class FramesTest {
     OcppJson csms = OcppJson.builder(OcppVersion.V1_6).side(Initiator.CSMS).build();
 
     assertThat(answer(csms, "[2,\"1\",\"Reset\",{\"type\":\"Hard\"}]"))
-        .isEqualTo("[4,\"1\",\"NotSupported\",\"Reset is not for this side to receive\",{}]");
+        .isEqualTo("[4,\"1\",\"NotSupported\",\"the action is not for this side to receive\",{}]");
     assertThat(csms.readFrame("[2,\"1\",\"Heartbeat\",{}]", RESET)).isInstanceOf(Frame.Call.class);
     assertThat(JSON.readFrame("[2,\"1\",\"Reset\",{\"type\":\"Hard\"}]", RESET))
         .isEqualTo(new Frame.Call("1", new ResetRequest(ResetType.HARD)));

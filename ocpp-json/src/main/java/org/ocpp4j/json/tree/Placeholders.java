@@ -22,7 +22,7 @@ import org.ocpp4j.json.codec.ValueType.ObjectValue;
 final class Placeholders {
 
   /** A document can lack the same record in a hundred thousand places. */
-  private final Map<Codec<?>, Object> records = new IdentityHashMap<>();
+  private final IdentityHashMap<Codec<?>, Object> records = new IdentityHashMap<>();
 
   Object of(FieldShape field) {
     return field.list() ? List.of() : of(field.type());

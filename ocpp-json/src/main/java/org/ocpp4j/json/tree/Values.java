@@ -1,7 +1,6 @@
 package org.ocpp4j.json.tree;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.OcppObject;
 import org.ocpp4j.Violation.Kind;
@@ -25,7 +24,7 @@ final class Values {
   private final Scalars scalars;
   private final FreeJson freeJson;
   private final Placeholders placeholders = new Placeholders();
-  private final Map<Codec<?>, RecordShape<?>> shapes = new IdentityHashMap<>();
+  private final IdentityHashMap<Codec<?>, RecordShape<?>> shapes = new IdentityHashMap<>();
 
   Values(Findings findings, byte[] document) {
     this.findings = findings;
