@@ -43,10 +43,7 @@ public enum Explanation {
    * A point in time that is in the years 0000 to 9999 where it is said to be, but not in UTC: read
    * by RFC 3339, it could not be written by it.
    */
-  YEAR_IN_UTC,
-
-  /** Not the schema's word but the validator's: it fails on a number that is no {@code long}. */
-  VALIDATOR_FAILS;
+  YEAR_IN_UTC;
 
   /** Returns why the schema's verdict of a sample is not ours; empty where it is. */
   public static Optional<Explanation> of(OfficialSchema schema, Sample sample) {
