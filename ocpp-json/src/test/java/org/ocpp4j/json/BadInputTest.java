@@ -162,7 +162,7 @@ class BadInputTest {
   }
 
   static Stream<String> wholeNumbers() {
-    return Stream.of("200", "200.0", "2e2", "2.00E+2", "20000e-2");
+    return Stream.of("200", "200.0", "200.00000000", "2e2", "2.00E+2", "20000e-2");
   }
 
   @Test

@@ -120,7 +120,9 @@ public final class JsonNumbers {
     if (value.signum() == 0) {
       return 0;
     }
-    if (!isWhole(value) || Decimals.digits(value) > EXPONENT_DIGITS + 1) {
+    // Zeros after the point do not count: 2147483647.0 has ten digits, as the greatest has.
+    long digits = (long) value.precision() - value.scale();
+    if (!isWhole(value) || digits > EXPONENT_DIGITS + 1) {
       return null;
     }
     long whole = value.longValue();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ocpp4j.spec.SmallSpec;
 import org.ocpp4j.spec.model.Model;
 import org.ocpp4j.spec.model.ObjectType;
+import org.ocpp4j.spec.official.Places;
 
 class SamplePayloadsTest {
 

@@ -1,4 +1,4 @@
-package org.ocpp4j.spec.sample;
+package org.ocpp4j.spec.official;
 
 import java.util.List;
 import java.util.Map;
@@ -10,12 +10,12 @@ import org.ocpp4j.spec.model.Model;
 import org.ocpp4j.spec.model.ObjectType;
 
 /** Follows JSON pointers, in payloads and in types. */
-final class Places {
+public final class Places {
 
   private Places() {}
 
   /** The value at a place; null also where there is none. */
-  static @Nullable Object valueAt(Map<String, @Nullable Object> payload, String pointer) {
+  public static @Nullable Object valueAt(Map<String, @Nullable Object> payload, String pointer) {
     Object value = payload;
     for (String step : pointer.substring(1).split("/", -1)) {
       if (value instanceof List<?> items) {
@@ -30,7 +30,7 @@ final class Places {
   }
 
   /** The field at a place (of an item, its list's); null for a property that the type lacks. */
-  static @Nullable Field fieldAt(Model model, ObjectType root, String pointer) {
+  public static @Nullable Field fieldAt(Model model, ObjectType root, String pointer) {
     ObjectType type = root;
     Field field = null;
     for (String step : pointer.substring(1).split("/", -1)) {
