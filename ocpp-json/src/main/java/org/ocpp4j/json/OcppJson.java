@@ -24,8 +24,9 @@ import org.ocpp4j.json.codec.Unwritable;
  *
  * <p>In every mode a text must be JSON (RFC 8259) in UTF-8 without byte order mark, nested at most
  * 32 deep, and a number may be written with a fraction of zero where a whole number is due ({@code
- * 2.0}, {@code 1e2}). Numbers are exact; date-times keep nanoseconds when read, and milliseconds
- * when written.
+ * 2.0}, {@code 1e2}). Numbers are exact, and have at most a hundred digits in plain notation.
+ * Date-times keep nanoseconds when read, and milliseconds when written; their year is one of four
+ * digits in UTC.
  */
 public final class OcppJson {
 

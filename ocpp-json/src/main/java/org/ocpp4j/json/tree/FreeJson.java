@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.Checks;
 import org.ocpp4j.CustomData;
+import org.ocpp4j.Decimals;
 import org.ocpp4j.Violation;
 import org.ocpp4j.Violation.Kind;
 import org.ocpp4j.json.Deviation;
@@ -49,7 +50,8 @@ final class FreeJson {
     }
     if (value instanceof JsonNumber number) {
       BigDecimal exact = JsonNumbers.value(number.text());
-      if (exact == null) {
+      // What has too many digits in plain notation could never be written again.
+      if (exact == null || Decimals.digits(exact) > Decimals.MAX_DIGITS) {
         scalars.unholdable(
             new Found(value, at, secret), Kind.RANGE, "a number of at most 100 digits");
         return UNHOLDABLE;
