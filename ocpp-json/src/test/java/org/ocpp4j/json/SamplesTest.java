@@ -13,15 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ocpp4j.OcppObject;
 import org.ocpp4j.OcppVersion;
 import org.ocpp4j.Violation;
-import org.ocpp4j.json.codec.Codec;
-import org.ocpp4j.json.codec.Detour;
-import org.ocpp4j.json.codec.JsonReader;
 import org.ocpp4j.spec.model.Model;
 import org.ocpp4j.spec.model.ObjectType;
 import org.ocpp4j.spec.sample.Sample;
@@ -32,9 +28,6 @@ import org.ocpp4j.spec.sample.SamplePayloads;
  */
 class SamplesTest {
 
-  /** Lists of 1024 tariffs make documents of more than the default size. */
-  private static final int MAX_BYTES = 8 << 20;
-
   private static final JsonMapper JACKSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
@@ -44,7 +37,7 @@ class SamplesTest {
           .build();
 
   private static OcppJson json(OcppVersion version, Handling handling) {
-    return OcppJson.builder(version).all(handling).maxBytes(MAX_BYTES).build();
+    return OcppJson.builder(version).all(handling).maxBytes(Ways.MAX_BYTES).build();
   }
 
   @ParameterizedTest(name = "{1} {0}")
@@ -61,8 +54,9 @@ class SamplesTest {
       OcppObject value = accepted(strict.decode(record, text));
 
       assertThat(value).isEqualTo(expected);
-      assertThat(readFast(version, record, text)).isEqualTo(expected);
-      assertThat(readCarefully(version, record, text)).isEqualTo(expected);
+      byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+      assertThat(Ways.fast(version, record, utf8)).isEqualTo(expected);
+      assertThat(accepted(Ways.careful(version, record, utf8))).isEqualTo(expected);
       String written = strict.encode(value);
       assertThat(strict.encodeToUtf8(value)).isEqualTo(written.getBytes(StandardCharsets.UTF_8));
       assertThat(tree(written)).isEqualTo(tree(JACKSON.writeValueAsString(expected)));
@@ -85,7 +79,10 @@ class SamplesTest {
       if (sample.conforms()) {
         OcppObject value = accepted(decoded);
         assertThat(value).as(sample.name()).isEqualTo(JACKSON.readValue(text, record));
-        assertThat(readCarefully(version, record, text)).as(sample.name()).isEqualTo(value);
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        assertThat(accepted(Ways.careful(version, record, utf8)))
+            .as(sample.name())
+            .isEqualTo(value);
       } else {
         assertThat(decoded).as(sample.name()).isInstanceOf(Decoded.Rejected.class);
         assertThat(decoded.violations())
@@ -105,29 +102,6 @@ class SamplesTest {
     assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
     assertThat(decoded.violations()).isEmpty();
     return ((Decoded.Accepted<T>) decoded).value();
-  }
-
-  /** What the fast way alone makes of it; null where it leaves. */
-  private static @Nullable OcppObject readFast(
-      OcppVersion version, Class<? extends OcppObject> record, String text) {
-    try {
-      JsonReader in = new JsonReader(text.getBytes(StandardCharsets.UTF_8));
-      OcppObject value = new Codecs(version, List.of()).of(record).read(in);
-      in.end();
-      return value;
-    } catch (Detour e) {
-      return null;
-    }
-  }
-
-  /** What the careful way alone makes of it. */
-  private static OcppObject readCarefully(
-      OcppVersion version, Class<? extends OcppObject> record, String text) {
-    Codec<? extends OcppObject> codec = new Codecs(version, List.of()).of(record);
-    Settings settings = new Settings(Settings.all(Handling.REJECT), MAX_BYTES, null);
-    return accepted(
-        new Payloads(version, settings)
-            .decodeCarefully(codec, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static JsonNode tree(String text) throws Exception {

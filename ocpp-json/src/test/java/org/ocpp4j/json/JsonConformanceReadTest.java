@@ -1,0 +1,73 @@
+package org.ocpp4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ocpp4j.json.Verdicts.assertAsTheTableSays;
+import static org.ocpp4j.json.Verdicts.shown;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ocpp4j.OcppObject;
+import org.ocpp4j.json.JsonPlaces.Place;
+import org.ocpp4j.json.conformance.JacksonJudge;
+import org.ocpp4j.json.conformance.JsonCase;
+import org.ocpp4j.json.conformance.JsonCases;
+
+/** The table, where any JSON is read and held: by both ways, to the value that Jackson reads. */
+class JsonConformanceReadTest {
+
+  static Stream<JsonCase> values() {
+    return JsonCases.ofValues();
+  }
+
+  static Stream<JsonCase> names() {
+    return JsonCases.ofValues().filter(JsonCase::isText);
+  }
+
+  @ParameterizedTest
+  @MethodSource("values")
+  void value(JsonCase value) throws Exception {
+    assertRead(value, JsonPlaces.FREE);
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void name(JsonCase name) throws Exception {
+    assertRead(name, JsonPlaces.FREE_NAMES);
+  }
+
+  private static void assertRead(JsonCase jsonCase, List<Place<?>> places) throws Exception {
+    for (Place<?> place : places) {
+      OcppJson strict = OcppJson.strict(place.version());
+      for (byte[] document : place.template().documents(jsonCase)) {
+        assertRead(jsonCase, place, strict, document);
+      }
+    }
+  }
+
+  private static <T extends OcppObject> void assertRead(
+      JsonCase jsonCase, Place<T> place, OcppJson strict, byte[] document) throws Exception {
+    Decoded<T> decoded = strict.decode(place.type(), document);
+
+    assertAsTheTableSays(jsonCase, decoded, document);
+    assertThat(Ways.careful(place.version(), place.type(), document))
+        .as(shown(document))
+        .isEqualTo(decoded);
+    Optional<String> text = JacksonJudge.characters(document);
+    if (text.isPresent()) {
+      assertThat(strict.decode(place.type(), text.get())).as(shown(document)).isEqualTo(decoded);
+    }
+    T fast = Ways.fast(place.version(), place.type(), document);
+    if (decoded instanceof Decoded.Accepted<T> accepted) {
+      T expected = JacksonJudge.read(document, place.type());
+      assertThat(accepted.value()).as(shown(document)).isEqualTo(expected);
+      // Maps are equal in any order, and look different.
+      assertThat(accepted.value()).as(shown(document)).hasToString(String.valueOf(expected));
+      assertThat(fast).as(shown(document)).isEqualTo(expected);
+    } else if (jsonCase.isSyntax()) {
+      assertThat(fast).as(shown(document)).isNull();
+    }
+  }
+}
