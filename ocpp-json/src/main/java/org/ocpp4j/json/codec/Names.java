@@ -71,7 +71,7 @@ public final class Names {
   }
 
   /** The hash after another eight bytes. */
-  private static long mix(long hash, long word) {
+  static long mix(long hash, long word) {
     return (hash ^ word) * FACTOR;
   }
 
@@ -80,7 +80,7 @@ public final class Names {
     return (hash ^ word ^ ((long) count << 60)) * FACTOR;
   }
 
-  private static long hash(byte[] name) {
+  static long hash(byte[] name) {
     long hash = 0;
     int i = 0;
     for (; i + 8 <= name.length; i += 8) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ocpp4j.json.codec;
+
+import org.jspecify.annotations.NullMarked;
