@@ -7,25 +7,24 @@ import org.ocpp4j.json.codec.JsonWriter;
 final class FrameWriter {
 
   private final Codecs codecs;
-  private final JsonWriter out = new JsonWriter();
+  private final JsonWriter out;
 
-  private FrameWriter(Codecs codecs) {
+  FrameWriter(Codecs codecs, JsonWriter out) {
     this.codecs = codecs;
+    this.out = out;
   }
 
   /**
-   * Returns a frame as JSON.
+   * Writes a frame.
    *
    * @throws IllegalArgumentException for one that was unreadable
    */
-  static String write(Frame frame, Codecs codecs) {
-    FrameWriter writer = new FrameWriter(codecs);
-    writer.frame(frame);
-    writer.out.punctuation(']');
-    return writer.out.toText();
+  void write(Frame frame) {
+    open(frame);
+    out.punctuation(']');
   }
 
-  private void frame(Frame frame) {
+  private void open(Frame frame) {
     if (frame instanceof Frame.Call call) {
       begin(FrameRules.CALL, call);
       action(call.request().ocppAction().name(), call.request());

@@ -36,6 +36,7 @@ public final class OcppJson {
   private final Codecs codecs;
   private final Payloads payloads;
   private final FrameReader frames;
+  private final SpareWriters writers = new SpareWriters();
 
   private OcppJson(OcppVersion version, Settings settings, List<CodecTable> own) {
     this.settings = settings;
@@ -94,7 +95,10 @@ public final class OcppJson {
    *     UNRECOGNIZED}, a year beyond 9999, a number of more than a hundred digits
    */
   public String encode(OcppObject value) {
-    return written(value).toText();
+    JsonWriter out = written(value);
+    String text = out.toText();
+    writers.giveBack(out);
+    return text;
   }
 
   /**
@@ -104,11 +108,14 @@ public final class OcppJson {
    *     UNRECOGNIZED}, a year beyond 9999, a number of more than a hundred digits
    */
   public byte[] encodeToUtf8(OcppObject value) {
-    return written(value).toUtf8();
+    JsonWriter out = written(value);
+    byte[] utf8 = out.toUtf8();
+    writers.giveBack(out);
+    return utf8;
   }
 
   private <T extends OcppObject> JsonWriter written(T value) {
-    JsonWriter out = new JsonWriter();
+    JsonWriter out = writers.take();
     try {
       codecs.of(value).write(out, value);
       return out;
@@ -148,8 +155,12 @@ public final class OcppJson {
    * @throws IllegalArgumentException for a {@link Frame.Unreadable}
    */
   public String writeFrame(Frame frame) {
+    JsonWriter out = writers.take();
     try {
-      return FrameWriter.write(frame, codecs);
+      new FrameWriter(codecs, out).write(frame);
+      String text = out.toText();
+      writers.giveBack(out);
+      return text;
     } catch (Unwritable e) {
       OcppObject payload = payload(frame).orElseThrow();
       throw new NonConformingException(payload.getClass(), payload.violations());

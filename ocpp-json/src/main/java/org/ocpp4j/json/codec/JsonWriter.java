@@ -246,6 +246,16 @@ public final class JsonWriter {
     endObject(start);
   }
 
+  /** Forgets the document; the next one may begin. */
+  public void clear() {
+    size = 0;
+  }
+
+  /** Returns how many bytes there is room for without asking for more. */
+  public int capacity() {
+    return bytes.length;
+  }
+
   /** Returns the document as UTF-8. */
   public byte[] toUtf8() {
     return Arrays.copyOf(bytes, size);

@@ -1,0 +1,41 @@
+package org.ocpp4j.json;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.ocpp4j.json.codec.JsonWriter;
+
+/**
+ * Writers whose document is done, kept for the next one: a buffer that has grown need not grow
+ * again. A few for each {@link OcppJson}, not one for each thread: of virtual threads there are too
+ * many.
+ */
+final class SpareWriters {
+
+  /** A power of two. */
+  private static final int PLACES = 8;
+
+  /** A larger buffer was for a rare document, and would be kept for nothing. */
+  private static final int LARGEST_KEPT = 1 << 16;
+
+  private final AtomicReferenceArray<@Nullable JsonWriter> spare =
+      new AtomicReferenceArray<>(PLACES);
+
+  /** Returns a writer without a document, for nobody else until it is given back. */
+  JsonWriter take() {
+    JsonWriter writer = spare.getAndSet(place(), null);
+    return writer == null ? new JsonWriter() : writer;
+  }
+
+  /** Takes back a writer whose document is done. */
+  void giveBack(JsonWriter writer) {
+    if (writer.capacity() <= LARGEST_KEPT) {
+      writer.clear();
+      spare.set(place(), writer);
+    }
+  }
+
+  /** Threads that write at the same time shall seldom meet. */
+  private static int place() {
+    return (int) Thread.currentThread().getId() & (PLACES - 1);
+  }
+}
