@@ -10,6 +10,7 @@ import org.ocpp4j.OcppVersion;
 import org.ocpp4j.spec.Spec;
 import org.ocpp4j.spec.SpecSource;
 import org.ocpp4j.spec.model.JavaName;
+import org.ocpp4j.spec.model.Model;
 import org.ocpp4j.spec.model.ObjectType;
 
 /** All types of all versions, for tests that are generated from the spec. */
@@ -33,6 +34,10 @@ final class Standards {
                 model
                     .objects()
                     .map(type -> Arguments.of(type.name(), version(model.name()), model, type)));
+  }
+
+  static Model model(OcppVersion version) {
+    return Spec.ofStandard(version.subprotocol().substring("ocpp".length()));
   }
 
   static OcppVersion version(String name) {

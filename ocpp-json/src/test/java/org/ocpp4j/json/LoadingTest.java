@@ -1,0 +1,47 @@
+package org.ocpp4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.ocpp4j.Jdk;
+
+/** Codecs are loaded when they are used, and not before: in a fresh JVM. */
+class LoadingTest {
+
+  @Test
+  void oneMessageLoadsItsOwnCodecs() {
+    assertThat(loadedBy("[2,\"1\",\"Heartbeat\",{}]"))
+        .containsExactlyInAnyOrder("V16Codecs", "HeartbeatRequestCodec");
+  }
+
+  @Test
+  void aMessageLoadsTheCodecsOfItsParts() {
+    assertThat(loadedBy("[2,\"1\",\"Authorize\",{\"idTag\":\"A\"}]"))
+        .containsExactlyInAnyOrder("V16Codecs", "AuthorizeRequestCodec");
+    assertThat(
+            loadedBy(
+                "[2,\"1\",\"MeterValues\",{\"connectorId\":1,\"meterValue\":[{\"timestamp\":"
+                    + "\"2026-01-01T00:00:00Z\",\"sampledValue\":[{\"value\":\"1\"}]}]}]"))
+        .contains("MeterValuesRequestCodec", "MeterValueCodec", "SampledValueCodec")
+        .allMatch(name -> name.matches("V16Codecs|(Meter|Sampled)Value.*|.*Names"));
+  }
+
+  private static Stream<String> loadedBy(String frame) {
+    Jdk.Outcome outcome =
+        Jdk.current()
+            .java(
+                "-Xlog:class+load",
+                "-cp",
+                System.getProperty("java.class.path"),
+                OneFrame.class.getName(),
+                frame);
+    assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+    assertThat(outcome.output()).contains("read " + frame);
+    return outcome
+        .output()
+        .lines()
+        .filter(line -> line.contains(" org.ocpp4j.json.v16."))
+        .map(line -> line.replaceFirst(".* org\\.ocpp4j\\.json\\.v16\\.(\\S+) .*", "$1"));
+  }
+}
