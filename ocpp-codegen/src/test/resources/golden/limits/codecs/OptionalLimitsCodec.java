@@ -146,7 +146,8 @@ final class OptionalLimitsCodec implements Codec<OptionalLimits> {
 
   void writeList(JsonWriter out, List<OptionalLimits> values) {
     out.punctuation('[');
-    for (int i = 0; i < values.size(); i++) { if (i > 0) {
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) {
         out.punctuation(',');
       }
       write(out, values.get(i));

@@ -78,7 +78,8 @@ final class ChecksCodec implements Codec<Checks> {
 
   void writeList(JsonWriter out, List<Checks> values) {
     out.punctuation('[');
-    for (int i = 0; i < values.size(); i++) { if (i > 0) {
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) {
         out.punctuation(',');
       }
       write(out, values.get(i));

@@ -112,7 +112,8 @@ final class InstantCodec implements Codec<Instant> {
 
   void writeList(JsonWriter out, List<Instant> values) {
     out.punctuation('[');
-    for (int i = 0; i < values.size(); i++) { if (i > 0) {
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) {
         out.punctuation(',');
       }
       write(out, values.get(i));

@@ -99,7 +99,8 @@ final class ListCodec implements Codec<List> {
 
   void writeList(JsonWriter out, java.util.List<List> values) {
     out.punctuation('[');
-    for (int i = 0; i < values.size(); i++) { if (i > 0) {
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) {
         out.punctuation(',');
       }
       write(out, values.get(i));

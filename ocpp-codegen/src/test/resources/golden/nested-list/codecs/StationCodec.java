@@ -100,7 +100,8 @@ final class StationCodec implements Codec<Station> {
 
   void writeList(JsonWriter out, List<Station> values) {
     out.punctuation('[');
-    for (int i = 0; i < values.size(); i++) { if (i > 0) {
+    for (int i = 0; i < values.size(); i++) {
+      if (i > 0) {
         out.punctuation(',');
       }
       write(out, values.get(i));

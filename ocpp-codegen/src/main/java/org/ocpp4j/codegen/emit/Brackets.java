@@ -74,12 +74,19 @@ final class Brackets {
   }
 
   private static boolean isOpening(String code, int at) {
-    return code.charAt(at) == '(' || code.charAt(at) == '<';
+    char c = code.charAt(at);
+    return c == '(' || (c == '<' && !isOperator(code, at));
   }
 
   /** An arrow's {@code >} closes nothing. */
   private static boolean isClosing(String code, int at) {
     char c = code.charAt(at);
-    return c == ')' || (c == '>' && (at == 0 || code.charAt(at - 1) != '-'));
+    return c == ')'
+        || (c == '>' && !isOperator(code, at) && (at == 0 || code.charAt(at - 1) != '-'));
+  }
+
+  /** What compares numbers has a blank on either side; around type arguments there is none. */
+  private static boolean isOperator(String code, int at) {
+    return code.startsWith(" ", at - 1) && code.startsWith(" ", at + 1);
   }
 }
