@@ -1,9 +1,13 @@
 /** Acme's own OCPP types. A build on the class path needs no such file. */
 module com.acme.ocpp {
   exports com.acme.ocpp;
+  exports com.acme.ocpp.json;
 
   // The generated records implement its interfaces.
   requires transitive org.ocpp4j.model;
+
+  // The generated codecs implement its interfaces.
+  requires transitive org.ocpp4j.json;
 
   // Annotations in the generated sources: needed to compile, not to run.
   requires static com.fasterxml.jackson.annotation;

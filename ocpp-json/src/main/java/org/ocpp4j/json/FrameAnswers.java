@@ -86,7 +86,8 @@ final class FrameAnswers {
 
   private static String reason(List<Violation> violations) {
     Violation first = violations.get(0);
-    return "the payload is rejected: " + Quote.of(first.pointer()) + " " + first.message();
+    String where = first.pointer().isEmpty() ? "" : Quote.of(first.pointer()) + " ";
+    return "the payload is rejected: " + where + first.message();
   }
 
   private static String shortened(String text) {

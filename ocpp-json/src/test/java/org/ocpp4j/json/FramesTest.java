@@ -174,6 +174,18 @@ class FramesTest {
     assertThat(((Frame.Unreadable) frame).reason()).isEqualTo("no call waits for 7");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [2,"1","Authorize",{}] | the payload is rejected: /idTag is missing
+          [2,"1","Authorize",[]] | the payload is rejected: is a list; an object is due
+          """)
+  void theReasonSaysWhereIfThereIsAWhere(String text, String reason) {
+    assertThat(((Frame.Unreadable) JSON.readFrame(text, RESET)).reason()).isEqualTo(reason);
+  }
+
   @Test
   void whatAPeerSentIsNotEchoed() {
     String text = "[2,\"1\",\"Authorize\",{\"idTag\":\"A\",\"x\\r\\nforged\":1}]";

@@ -1,19 +1,24 @@
 package com.acme.ocpp;
 
+import com.acme.ocpp.json.AcmeCodecs;
 import java.time.Instant;
 import java.util.List;
+import org.ocpp4j.OcppVersion;
+import org.ocpp4j.json.Frame;
+import org.ocpp4j.json.OcppJson;
+import org.ocpp4j.v16.DataTransferRequest;
 import org.ocpp4j.v16.Measurand;
 import org.ocpp4j.v16.SampledValue;
 import org.ocpp4j.v16.UnitOfMeasure;
 
-/** Builds a report of Acme's own, with a type of OCPP 1.6 in it, and checks another. */
+/** Builds and writes a report of Acme's own, with a type of OCPP 1.6 in it, and checks another. */
 public final class ShowBatteryReport {
 
   private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
 
   private ShowBatteryReport() {}
 
-  /** Prints both. */
+  /** Prints them. */
   public static void main(String[] args) {
     System.out.println("\nTypes of a vendor\n-----------------");
 
@@ -29,6 +34,15 @@ public final class ShowBatteryReport {
             .readings(List.of(temperature))
             .build();
     System.out.println(report);
+
+    // Its JSON, by the codecs that are generated from the same spec, in a request of the standard.
+    OcppJson json = OcppJson.builder(OcppVersion.V1_6).codecs(new AcmeCodecs()).build();
+    DataTransferRequest request =
+        DataTransferRequest.builder("com.acme")
+            .messageId("BatteryReport")
+            .data(json.encode(report))
+            .build();
+    System.out.println(json.writeFrame(new Frame.Call("1", request)));
 
     // The constructor takes what builder() would refuse: it may be what a charge point has sent.
     BatteryModule module = new BatteryModule("B-0003", -1);

@@ -2,10 +2,14 @@ package com.acme.ocpp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.acme.ocpp.json.AcmeCodecs;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ocpp4j.OcppVersion;
 import org.ocpp4j.Violation;
+import org.ocpp4j.json.Decoded;
+import org.ocpp4j.json.OcppJson;
 import org.ocpp4j.v16.DataTransferRequest;
 import org.ocpp4j.v16.SampledValue;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +34,26 @@ class BatteryReportTest {
             .build();
 
     assertThat(MAPPER.readValue(request.data(), BatteryReport.class)).isEqualTo(report);
+  }
+
+  @Test
+  void hasCodecs() {
+    OcppJson json = OcppJson.builder(OcppVersion.V1_6).codecs(new AcmeCodecs()).build();
+    BatteryReport report =
+        BatteryReport.builder(NOON, BatteryChemistry.NMC, 50)
+            .capacity(88)
+            .modules(List.of(new BatteryModule("B-0001", 7)))
+            .readings(List.of(SampledValue.builder("31.5").build()))
+            .build();
+
+    String text = json.encode(report);
+
+    assertThat(MAPPER.readValue(text, BatteryReport.class)).isEqualTo(report);
+    assertThat(json.decode(BatteryReport.class, text))
+        .isEqualTo(new Decoded.Accepted<>(report, List.of()));
+    assertThat(json.decode(BatteryReport.class, text.replace("\"NMC\"", "\"Lead\"")).violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/chemistry");
   }
 
   @Test

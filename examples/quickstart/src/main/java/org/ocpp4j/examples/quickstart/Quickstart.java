@@ -23,6 +23,10 @@ public final class Quickstart {
     ListActions.run(out);
     title(out, "5. Answer requests");
     AnswerRequests.run(out);
+    title(out, "6. Read and write payloads without Jackson");
+    CodePayloads.run(out);
+    title(out, "7. Be a central system on a connection");
+    SpeakOcppJ.run(out);
   }
 
   private static void title(PrintStream out, String text) {

@@ -1,4 +1,4 @@
-/** What the model does, in five short programs; {@link Quickstart} runs them all. */
+/** What ocpp4j does, in seven short programs; {@link Quickstart} runs them all. */
 @NullMarked
 package org.ocpp4j.examples.quickstart;
 

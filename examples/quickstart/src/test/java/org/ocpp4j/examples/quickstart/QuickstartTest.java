@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class QuickstartTest {
 
   @Test
-  void showsWhatTheModelDoes() {
+  void showsWhatThereIs() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Quickstart.run(new PrintStream(bytes, true, StandardCharsets.UTF_8));
 
@@ -31,6 +31,17 @@ class QuickstartTest {
             "39 actions",
             "the same: true, BootNotificationResponse",
             "{\"status\":\"Accepted\",\"currentTime\":\"2026-03-14T08:15:00Z\",\"interval\":300}",
-            "{\"currentTime\":\"2026-03-14T08:15:00Z\"}");
+            "{\"currentTime\":\"2026-03-14T08:15:00Z\"}",
+            // what a record can hold is held
+            "accepted: StatusNotificationRequest[connectorId=1, errorCode=UNRECOGNIZED,",
+            "/counter is no property of StatusNotificationRequest",
+            "rejected: PropertyConstraintViolation",
+            "rejected: ProtocolError",
+            // a frame comes, what is wrong with it, the frame that goes
+            "/meterValue is an object; a list is due",
+            "<- [3,\"2\",{}]",
+            "<- [4,\"3\",\"ProtocolError\",\"/meterStart: MISSING and 1 more\",{}]",
+            "reset: Accepted",
+            "unlock: NotSupported: no lock here");
   }
 }

@@ -1,0 +1,7 @@
+/** The codecs of Acme's own OCPP types, generated from {@code src/main/ocpp/acme}, too. */
+@GenerateCodecs("acme")
+@NullMarked
+package com.acme.ocpp.json;
+
+import org.jspecify.annotations.NullMarked;
+import org.ocpp4j.json.GenerateCodecs;
