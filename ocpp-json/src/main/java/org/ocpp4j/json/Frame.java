@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.Copies;
 import org.ocpp4j.ErrorCode;
+import org.ocpp4j.OcppVersion;
 import org.ocpp4j.Request;
 import org.ocpp4j.Response;
 import org.ocpp4j.UnconfirmedMessage;
@@ -17,6 +18,11 @@ public sealed interface Frame {
 
   /** Returns the message id; that of an answer is that of its call. */
   String messageId();
+
+  /** Returns what is wrong with its payload; nothing for an error, which has none. */
+  default List<Violation> violations() {
+    return List.of();
+  }
 
   /**
    * CALL: a request.
@@ -81,6 +87,11 @@ public sealed interface Frame {
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(description, "description");
       details = Copies.jsonObject("details", details);
+    }
+
+    /** An error to be sent, without details: the code as the version spells it. */
+    public CallError(String messageId, ErrorCode code, OcppVersion version, String description) {
+      this(messageId, code.wireValue(version), description, Map.of());
     }
 
     /** Returns the code, or nothing if it is one that no version has. */

@@ -73,7 +73,7 @@ final class FrameAnswers {
   }
 
   private Frame.CallError error(String id, ErrorCode code, String description) {
-    return new Frame.CallError(id, code.wireValue(version), shortened(description), Map.of());
+    return new Frame.CallError(id, code, version, shortened(description));
   }
 
   /** Pointer and rule alone: what the peer sent is not sent back. */

@@ -5,7 +5,8 @@ import org.ocpp4j.Action;
 
 /**
  * What the receiver of frames knows of the calls that it has sent: a CALLRESULT does not say what
- * it is the result of.
+ * it is the result of. Best looked up and left in place: the frame that comes back says which call
+ * is done, also where it is a {@link Frame.CallError}, for which nothing is asked here.
  */
 @FunctionalInterface
 public interface PendingCalls {

@@ -23,6 +23,9 @@ final class Scalars {
 
   private static final String DATE_TIME = "a date-time such as 2026-11-22T09:30:00Z";
 
+  /** Beyond that, a list of values helps nobody. */
+  private static final int MOST_CHARACTERS_OF_VALUES = 80;
+
   private final Findings findings;
   private final byte[] document;
 
@@ -205,15 +208,14 @@ final class Scalars {
     return names.unrecognized();
   }
 
+  private static String oneOf(EnumNames<?> names) {
+    String values = names.wireValues().toString();
+    return values.length() <= MOST_CHARACTERS_OF_VALUES
+        ? "one of " + names.typeName() + " " + values
+        : "one of the " + names.wireValues().size() + " values of " + names.typeName();
+  }
+
   private void noteEnum(Deviation deviation, Kind kind, Found found, EnumNames<?> names) {
-    findings.add(
-        deviation,
-        found.value().at(),
-        found.at(),
-        kind,
-        () -> {
-          String values = Quote.of(names.wireValues().toString());
-          return found.says("one of " + names.typeName() + " " + values);
-        });
+    findings.add(deviation, found.value().at(), found.at(), kind, () -> found.says(oneOf(names)));
   }
 }

@@ -78,11 +78,10 @@ final class Connection {
   /** Takes a frame that the charge point has sent. */
   void receive(String text) {
     Frame frame = JSON.readFrame(text, this::actionOf);
+    report(frame.violations());
     if (frame instanceof Frame.Call call) {
-      report(call.violations());
       answer(call);
     } else if (frame instanceof Frame.CallResult result) {
-      report(result.violations());
       waiting(result).ifPresent(call -> call.complete(result.response()));
     } else if (frame instanceof Frame.CallError error) {
       fail(error, error.code() + ": " + error.description());
@@ -107,8 +106,7 @@ final class Connection {
       }
     } catch (RuntimeException e) {
       log.accept("cannot answer " + call.request().ocppAction().name() + ": " + e.getMessage());
-      String code = ErrorCode.INTERNAL_ERROR.wireValue(OcppVersion.V1_6);
-      send(new Frame.CallError(call.messageId(), code, "", Map.of()));
+      send(new Frame.CallError(call.messageId(), ErrorCode.INTERNAL_ERROR, OcppVersion.V1_6, ""));
     }
   }
 
