@@ -2,9 +2,7 @@ package org.ocpp4j;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,21 +84,6 @@ class InitialisationTest {
   }
 
   private static Set<String> loadedBy(String way) {
-    Jdk.Outcome outcome =
-        Jdk.current()
-            .java(
-                "-Xshare:auto",
-                "-Xlog:class+load",
-                "-cp",
-                CLASS_PATH,
-                "org.ocpp4j.FirstTouch",
-                "touch",
-                way);
-    assertThat(outcome.exitCode()).as(outcome.output()).isZero();
-    List<String> lines = outcome.output().lines().toList();
-    return lines.stream()
-        .filter(line -> line.contains(" org.ocpp4j.v"))
-        .map(line -> line.replaceFirst(".* org\\.ocpp4j\\.v\\d+\\.(\\S+) .*", "$1"))
-        .collect(Collectors.toSet());
+    return Jdk.current().classesLoadedBy("org\\.ocpp4j\\.v\\d+", FirstTouch.class, "touch", way);
   }
 }

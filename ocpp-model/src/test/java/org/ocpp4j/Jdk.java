@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -81,6 +84,25 @@ public record Jdk(Path home) {
   /** Runs {@code java}. */
   public Outcome java(Object... arguments) {
     return run("java", arguments);
+  }
+
+  /**
+   * Runs a program of this test's class path, and returns which classes were loaded.
+   *
+   * @param packages of which packages, as a pattern; the names come without them
+   */
+  public Set<String> classesLoadedBy(String packages, Class<?> program, String... arguments) {
+    List<Object> all = new ArrayList<>(List.of("-Xshare:auto", "-Xlog:class+load"));
+    all.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    all.addAll(List.of(arguments));
+    Outcome outcome = java(all.toArray());
+    assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+    Pattern loaded = Pattern.compile("(?m)^\\S* (?:" + packages + ")\\.([\\w$]+) source: ");
+    return loaded
+        .matcher(outcome.output())
+        .results()
+        .map(match -> match.group(1))
+        .collect(Collectors.toSet());
   }
 
   private Outcome run(String tool, Object... arguments) {

@@ -3,17 +3,8 @@ package org.ocpp4j.benchmarks;
 import com.sun.management.ThreadMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.time.Instant;
-import java.util.Collections;
-import java.util.List;
-import org.ocpp4j.v16.Location;
-import org.ocpp4j.v16.Measurand;
-import org.ocpp4j.v16.MeterValue;
+import org.ocpp4j.benchmarks.json.Messages;
 import org.ocpp4j.v16.MeterValuesRequest;
-import org.ocpp4j.v16.Phase;
-import org.ocpp4j.v16.ReadingContext;
-import org.ocpp4j.v16.SampledValue;
-import org.ocpp4j.v16.UnitOfMeasure;
 
 /**
  * {@code violations()} of a MeterValues request that conforms, with two sets of eight readings:
@@ -29,7 +20,7 @@ final class ViolationsBenchmark {
   private ViolationsBenchmark() {}
 
   static void run(PrintStream out) {
-    MeterValuesRequest request = request();
+    MeterValuesRequest request = Messages.meterValues();
     for (int i = 0; i < WARM_UP_ROUNDS; i++) {
       mustBeZero(violations(request));
     }
@@ -63,23 +54,5 @@ final class ViolationsBenchmark {
     if (found != 0) {
       throw new IllegalStateException("the request was to conform");
     }
-  }
-
-  private static MeterValuesRequest request() {
-    SampledValue sample =
-        SampledValue.builder("229.8")
-            .context(ReadingContext.SAMPLE_PERIODIC)
-            .measurand(Measurand.VOLTAGE)
-            .phase(Phase.L1_N)
-            .location(Location.OUTLET)
-            .unit(UnitOfMeasure.V)
-            .build();
-    List<SampledValue> samples = Collections.nCopies(8, sample);
-    Instant time = Instant.parse("2026-03-14T08:15:00Z");
-    return MeterValuesRequest.builder(
-            1,
-            List.of(new MeterValue(time, samples), new MeterValue(time.plusSeconds(60), samples)))
-        .transactionId(18412)
-        .build();
   }
 }

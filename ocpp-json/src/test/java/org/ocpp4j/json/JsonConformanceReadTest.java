@@ -6,34 +6,24 @@ import static org.ocpp4j.json.Verdicts.shown;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ocpp4j.OcppObject;
 import org.ocpp4j.json.JsonPlaces.Place;
 import org.ocpp4j.json.conformance.JacksonJudge;
 import org.ocpp4j.json.conformance.JsonCase;
-import org.ocpp4j.json.conformance.JsonCases;
 
 /** The table, where any JSON is read and held: by both ways, to the value that Jackson reads. */
 class JsonConformanceReadTest {
 
-  static Stream<JsonCase> values() {
-    return JsonCases.ofValues();
-  }
-
-  static Stream<JsonCase> names() {
-    return JsonCases.ofValues().filter(JsonCase::isText);
-  }
-
   @ParameterizedTest
-  @MethodSource("values")
+  @MethodSource("org.ocpp4j.json.conformance.JsonCases#ofValues")
   void value(JsonCase value) throws Exception {
     assertRead(value, JsonPlaces.FREE);
   }
 
   @ParameterizedTest
-  @MethodSource("names")
+  @MethodSource("org.ocpp4j.json.conformance.JsonCases#ofTexts")
   void name(JsonCase name) throws Exception {
     assertRead(name, JsonPlaces.FREE_NAMES);
   }

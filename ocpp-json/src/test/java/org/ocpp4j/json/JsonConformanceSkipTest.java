@@ -7,14 +7,12 @@ import static org.ocpp4j.json.Verdicts.shown;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ocpp4j.OcppObject;
 import org.ocpp4j.Violation.Kind;
 import org.ocpp4j.json.JsonPlaces.Place;
 import org.ocpp4j.json.conformance.JsonCase;
-import org.ocpp4j.json.conformance.JsonCases;
 
 /**
  * The table, where a value is skipped: it must be JSON all the same, and what it says changes
@@ -24,22 +22,14 @@ class JsonConformanceSkipTest {
 
   private static final byte[] ANYTHING = "\"y\"".getBytes(StandardCharsets.US_ASCII);
 
-  static Stream<JsonCase> values() {
-    return JsonCases.ofValues();
-  }
-
-  static Stream<JsonCase> names() {
-    return JsonCases.ofValues().filter(JsonCase::isText);
-  }
-
   @ParameterizedTest
-  @MethodSource("values")
+  @MethodSource("org.ocpp4j.json.conformance.JsonCases#ofValues")
   void value(JsonCase value) {
     assertSkipped(value, JsonPlaces.SKIPPED);
   }
 
   @ParameterizedTest
-  @MethodSource("names")
+  @MethodSource("org.ocpp4j.json.conformance.JsonCases#ofTexts")
   void name(JsonCase name) {
     assertSkipped(name, JsonPlaces.SKIPPED_NAMES);
   }

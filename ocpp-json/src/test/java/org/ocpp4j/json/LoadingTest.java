@@ -2,7 +2,7 @@ package org.ocpp4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ocpp4j.Jdk;
 
@@ -27,21 +27,7 @@ class LoadingTest {
         .allMatch(name -> name.matches("V16Codecs|(Meter|Sampled)Value.*|.*Names"));
   }
 
-  private static Stream<String> loadedBy(String frame) {
-    Jdk.Outcome outcome =
-        Jdk.current()
-            .java(
-                "-Xlog:class+load",
-                "-cp",
-                System.getProperty("java.class.path"),
-                OneFrame.class.getName(),
-                frame);
-    assertThat(outcome.exitCode()).as(outcome.output()).isZero();
-    assertThat(outcome.output()).contains("read " + frame);
-    return outcome
-        .output()
-        .lines()
-        .filter(line -> line.contains(" org.ocpp4j.json.v16."))
-        .map(line -> line.replaceFirst(".* org\\.ocpp4j\\.json\\.v16\\.(\\S+) .*", "$1"));
+  private static Set<String> loadedBy(String frame) {
+    return Jdk.current().classesLoadedBy("org\\.ocpp4j\\.json\\.v16", OneFrame.class, frame);
   }
 }

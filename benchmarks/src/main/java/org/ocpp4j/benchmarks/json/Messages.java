@@ -25,8 +25,8 @@ import org.ocpp4j.v201.Variable;
 import org.ocpp4j.v201.VariableAttribute;
 import org.ocpp4j.v201.VariableCharacteristics;
 
-/** The messages that are read and written: a small, a medium and a large one. */
-final class Messages {
+/** The messages that are read, written and checked: a small, a medium and a large one. */
+public final class Messages {
 
   private static final Instant TIME = Instant.parse("2026-03-14T08:15:00Z");
 
@@ -43,7 +43,7 @@ final class Messages {
   }
 
   /** Two readings of eight values each. */
-  static MeterValuesRequest meterValues() {
+  public static MeterValuesRequest meterValues() {
     SampledValue sample =
         SampledValue.builder("229.8")
             .context(ReadingContext.SAMPLE_PERIODIC)

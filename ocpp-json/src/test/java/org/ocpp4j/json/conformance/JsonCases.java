@@ -29,6 +29,11 @@ public record JsonCases(List<JsonCase> values, List<JsonCase> documents) {
     return TABLE.values().stream();
   }
 
+  /** Returns the values of the table that are texts, and so may be names as well. */
+  public static Stream<JsonCase> ofTexts() {
+    return ofValues().filter(JsonCase::isText);
+  }
+
   /** Returns the documents of the table. */
   public static Stream<JsonCase> ofDocuments() {
     return TABLE.documents().stream();
