@@ -11,7 +11,10 @@ import org.ocpp4j.Violation;
  */
 public sealed interface Decoded<T> {
 
-  /** Returns what is wrong with the payload, in the order of the document. */
+  /**
+   * Returns what is wrong with the payload, in the order of the document. At most 256 are listed: a
+   * document of a megabyte can have a hundred thousand.
+   */
   List<Violation> violations();
 
   /**

@@ -31,13 +31,7 @@ public final class DateTimes {
   }
 
   static @Nullable Instant parse(byte[] b, int from, int to) {
-    // The shortest is 2026-11-22T09:30:00Z.
-    if (to - from < 20
-        || b[from + 4] != '-'
-        || b[from + 7] != '-'
-        || (b[from + 10] | 0x20) != 't'
-        || b[from + 13] != ':'
-        || b[from + 16] != ':') {
+    if (!hasMarks(b, from, to)) {
       return null;
     }
     int century = two(b, from);
@@ -75,6 +69,16 @@ public final class DateTimes {
     }
     return Instant.ofEpochSecond(
         days(year, month, day) * SECONDS_A_DAY + ofDay, nanos(b, fraction, zone));
+  }
+
+  /** Tells whether all that is no digit is in its place; the shortest is 2026-11-22T09:30:00Z. */
+  private static boolean hasMarks(byte[] b, int from, int to) {
+    return to - from >= 20
+        && b[from + 4] == '-'
+        && b[from + 7] == '-'
+        && (b[from + 10] | 0x20) == 't'
+        && b[from + 13] == ':'
+        && b[from + 16] == ':';
   }
 
   private static int two(byte[] b, int at) {
