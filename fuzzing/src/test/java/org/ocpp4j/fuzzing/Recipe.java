@@ -156,6 +156,10 @@ final class Recipe {
     try (JsonParser parser = TOKENS.createParser(document)) {
       for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
         int at = (int) parser.currentTokenLocation().getByteOffset();
+        if (at < 0) {
+          // Jackson takes it for UTF-16 or UTF-32, and counts characters instead.
+          return List.of();
+        }
         if (token == JsonToken.FIELD_NAME) {
           name = at;
         } else if (token.isStructStart()) {
