@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.Initiator;
 import org.ocpp4j.NonConformingException;
@@ -102,10 +103,7 @@ public final class OcppJson {
    *     UNRECOGNIZED}, a year beyond 9999, a number of more than a hundred digits
    */
   public String encode(OcppObject value) {
-    JsonWriter out = written(value);
-    String text = out.toText();
-    writers.giveBack(out);
-    return text;
+    return written(value, JsonWriter::toText);
   }
 
   /**
@@ -115,17 +113,12 @@ public final class OcppJson {
    *     UNRECOGNIZED}, a year beyond 9999, a number of more than a hundred digits
    */
   public byte[] encodeToUtf8(OcppObject value) {
-    JsonWriter out = written(value);
-    byte[] utf8 = out.toUtf8();
-    writers.giveBack(out);
-    return utf8;
+    return written(value, JsonWriter::toUtf8);
   }
 
-  private <T extends OcppObject> JsonWriter written(T value) {
-    JsonWriter out = writers.take();
+  private <T extends OcppObject, D> D written(T value, Function<JsonWriter, D> document) {
     try {
-      codecs.of(value).write(out, value);
-      return out;
+      return writers.write(out -> codecs.of(value).write(out, value), document);
     } catch (Unwritable e) {
       throw new NonConformingException(value.getClass(), value.violations());
     }
@@ -162,12 +155,8 @@ public final class OcppJson {
    * @throws IllegalArgumentException for a {@link Frame.Unreadable}
    */
   public String writeFrame(Frame frame) {
-    JsonWriter out = writers.take();
     try {
-      new FrameWriter(codecs, out).write(frame);
-      String text = out.toText();
-      writers.giveBack(out);
-      return text;
+      return writers.write(out -> new FrameWriter(codecs, out).write(frame), JsonWriter::toText);
     } catch (Unwritable e) {
       OcppObject payload = payload(frame).orElseThrow();
       throw new NonConformingException(payload.getClass(), payload.violations());

@@ -1,6 +1,8 @@
 package org.ocpp4j.json;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ocpp4j.json.codec.JsonWriter;
 
@@ -20,14 +22,26 @@ final class SpareWriters {
   private final AtomicReferenceArray<@Nullable JsonWriter> spare =
       new AtomicReferenceArray<>(PLACES);
 
-  /** Returns a writer without a document, for nobody else until it is given back. */
-  JsonWriter take() {
+  /**
+   * Writes a document. If that fails, its writer is not kept.
+   *
+   * @param content writes it
+   * @param document what is made of it
+   */
+  <D> D write(Consumer<JsonWriter> content, Function<JsonWriter, D> document) {
+    JsonWriter writer = take();
+    content.accept(writer);
+    D made = document.apply(writer);
+    giveBack(writer);
+    return made;
+  }
+
+  private JsonWriter take() {
     JsonWriter writer = spare.getAndSet(place(), null);
     return writer == null ? new JsonWriter() : writer;
   }
 
-  /** Takes back a writer whose document is done. */
-  void giveBack(JsonWriter writer) {
+  private void giveBack(JsonWriter writer) {
     if (writer.capacity() <= LARGEST_KEPT) {
       writer.clear();
       spare.set(place(), writer);

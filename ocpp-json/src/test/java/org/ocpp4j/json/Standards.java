@@ -18,9 +18,7 @@ final class Standards {
 
   private static final Map<String, OcppVersion> VERSIONS =
       Stream.of(OcppVersion.values())
-          .collect(
-              Collectors.toMap(
-                  version -> version.subprotocol().substring("ocpp".length()), version -> version));
+          .collect(Collectors.toMap(Standards::name, version -> version));
 
   private Standards() {}
 
@@ -37,7 +35,11 @@ final class Standards {
   }
 
   static Model model(OcppVersion version) {
-    return Spec.ofStandard(version.subprotocol().substring("ocpp".length()));
+    return Spec.ofStandard(name(version));
+  }
+
+  private static String name(OcppVersion version) {
+    return version.subprotocol().substring("ocpp".length());
   }
 
   static OcppVersion version(String name) {
