@@ -1,6 +1,6 @@
 import java.time.Instant;
 import java.util.List;
-import org.ocpp4j.v16.*;
+import org.chargespec.v16.*;
 
 /** Java 21 and later check that a switch over the messages of one side has a case for each. */
 public final class SwitchOverRequests {

@@ -1,11 +1,11 @@
 /**
  * OCPP-J: frames and payloads as JSON text, by generated codecs; needs ocpp-model and nothing else.
  */
-module org.ocpp4j.json {
-  exports org.ocpp4j.json;
-  exports org.ocpp4j.json.codec;
+module org.chargespec.json {
+  exports org.chargespec.json;
+  exports org.chargespec.json.codec;
 
-  requires transitive org.ocpp4j.model;
+  requires transitive org.chargespec.model;
 
   // For compilers; neither is needed to run.
   requires static java.compiler;

@@ -1,4 +1,4 @@
-import org.ocpp4j.v16.*;
+import org.chargespec.v16.*;
 
 /** A switch without a default: complete for Java 21 and later, or it does not compile. */
 public final class Exhaustive {

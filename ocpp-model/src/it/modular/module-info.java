@@ -1,4 +1,4 @@
 /** A user's module. */
 module com.acme {
-  requires org.ocpp4j.model;
+  requires org.chargespec.model;
 }

@@ -4,10 +4,10 @@ module com.acme.ocpp {
   exports com.acme.ocpp.json;
 
   // The generated records implement its interfaces.
-  requires transitive org.ocpp4j.model;
+  requires transitive org.chargespec.model;
 
   // The generated codecs implement its interfaces.
-  requires transitive org.ocpp4j.json;
+  requires transitive org.chargespec.json;
 
   // Annotations in the generated sources: needed to compile, not to run.
   requires static com.fasterxml.jackson.annotation;

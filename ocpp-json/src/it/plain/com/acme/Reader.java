@@ -2,14 +2,14 @@ package com.acme;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.Violation;
-import org.ocpp4j.json.Decoded;
-import org.ocpp4j.json.Frame;
-import org.ocpp4j.json.OcppJson;
-import org.ocpp4j.json.PendingCalls;
-import org.ocpp4j.v16.HeartbeatResponse;
-import org.ocpp4j.v16.SampledValue;
+import org.chargespec.OcppVersion;
+import org.chargespec.Violation;
+import org.chargespec.json.Decoded;
+import org.chargespec.json.Frame;
+import org.chargespec.json.OcppJson;
+import org.chargespec.json.PendingCalls;
+import org.chargespec.v16.HeartbeatResponse;
+import org.chargespec.v16.SampledValue;
 
 /** Reads and writes with what a user has. */
 public final class Reader {

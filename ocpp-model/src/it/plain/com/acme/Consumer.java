@@ -2,16 +2,16 @@ package com.acme;
 
 import java.time.Instant;
 import java.util.List;
-import org.ocpp4j.Action;
-import org.ocpp4j.NonConformingException;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.v16.BootNotificationRequest;
-import org.ocpp4j.v16.BootNotificationResponse;
-import org.ocpp4j.v16.MeterValue;
-import org.ocpp4j.v16.MeterValuesRequest;
-import org.ocpp4j.v16.Ocpp16;
-import org.ocpp4j.v16.SampledValue;
-import org.ocpp4j.v16.UnitOfMeasure;
+import org.chargespec.Action;
+import org.chargespec.NonConformingException;
+import org.chargespec.OcppVersion;
+import org.chargespec.v16.BootNotificationRequest;
+import org.chargespec.v16.BootNotificationResponse;
+import org.chargespec.v16.MeterValue;
+import org.chargespec.v16.MeterValuesRequest;
+import org.chargespec.v16.Ocpp16;
+import org.chargespec.v16.SampledValue;
+import org.chargespec.v16.UnitOfMeasure;
 
 /** A user with the model jar and nothing else. */
 public final class Consumer {

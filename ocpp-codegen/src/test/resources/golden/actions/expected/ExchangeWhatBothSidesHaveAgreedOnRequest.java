@@ -3,11 +3,11 @@ package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Action;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Initiator;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Action;
+import org.chargespec.Checks;
+import org.chargespec.Initiator;
+import org.chargespec.OcppVersion;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Carries it.
@@ -17,7 +17,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param data what both have agreed on; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record ExchangeWhatBothSidesHaveAgreedOnRequest(
     @Nullable String data)
     implements V0Request<ExchangeWhatBothSidesHaveAgreedOnResponse>,
@@ -75,7 +75,7 @@ public record ExchangeWhatBothSidesHaveAgreedOnRequest(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public ExchangeWhatBothSidesHaveAgreedOnRequest build() {
       return Checks.conforming(new ExchangeWhatBothSidesHaveAgreedOnRequest(data));

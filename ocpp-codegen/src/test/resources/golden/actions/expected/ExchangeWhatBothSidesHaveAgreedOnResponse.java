@@ -3,8 +3,8 @@ package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Answers it.
@@ -14,7 +14,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param data what both have agreed on; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record ExchangeWhatBothSidesHaveAgreedOnResponse(
     @Nullable String data)
     implements V0Response {
@@ -51,7 +51,7 @@ public record ExchangeWhatBothSidesHaveAgreedOnResponse(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public ExchangeWhatBothSidesHaveAgreedOnResponse build() {
       return Checks.conforming(new ExchangeWhatBothSidesHaveAgreedOnResponse(data));

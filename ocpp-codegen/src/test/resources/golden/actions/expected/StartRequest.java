@@ -2,12 +2,12 @@
 package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Action;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Initiator;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.jackson.OmitAbsent;
-import org.ocpp4j.jackson.Required;
+import org.chargespec.Action;
+import org.chargespec.Checks;
+import org.chargespec.Initiator;
+import org.chargespec.OcppVersion;
+import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.jackson.Required;
 
 /**
  * Tells where charging has begun.
@@ -17,7 +17,7 @@ import org.ocpp4j.jackson.Required;
  * @param connectorId connector that is in use; at least 1
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record StartRequest(
     @Required int connectorId)
     implements V0Request<StartResponse>, V0FromChargePoint {

@@ -2,9 +2,9 @@
 package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Checks;
-import org.ocpp4j.jackson.OmitAbsent;
-import org.ocpp4j.jackson.Required;
+import org.chargespec.Checks;
+import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.jackson.Required;
 
 /**
  * Tells whether charging may go on.
@@ -14,7 +14,7 @@ import org.ocpp4j.jackson.Required;
  * @param accepted whether it may
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record StartResponse(
     @Required boolean accepted)
     implements V0Response {

@@ -3,12 +3,12 @@ package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Action;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Initiator;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.jackson.OmitAbsent;
-import org.ocpp4j.jackson.Required;
+import org.chargespec.Action;
+import org.chargespec.Checks;
+import org.chargespec.Initiator;
+import org.chargespec.OcppVersion;
+import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.jackson.Required;
 
 /**
  * Tells where charging shall end.
@@ -19,7 +19,7 @@ import org.ocpp4j.jackson.Required;
  * @param reason why; at most 50 characters; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record StopRequest(
     @Required int connectorId,
     @Nullable String reason)
@@ -80,7 +80,7 @@ public record StopRequest(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public StopRequest build() {
       return Checks.conforming(new StopRequest(connectorId, reason));

@@ -2,8 +2,8 @@
 package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Checks;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Tells that charging has ended.
@@ -11,7 +11,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * <p>{@code Stop.conf} of the actions case.
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record StopResponse() implements V0Response {
 
   @Override

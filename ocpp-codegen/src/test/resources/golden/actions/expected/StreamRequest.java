@@ -4,13 +4,13 @@ package com.example.actionsgolden;
 import java.math.BigDecimal;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Action;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.Initiator;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.UnconfirmedMessage;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Action;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.Initiator;
+import org.chargespec.OcppVersion;
+import org.chargespec.UnconfirmedMessage;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Carries readings.
@@ -20,7 +20,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param readings readings in the order of time; unit: Wh; at least 1 item
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record StreamRequest(
     List<BigDecimal> readings)
     implements UnconfirmedMessage, V0FromChargePoint {

@@ -4,11 +4,11 @@ package com.example.actionsgolden;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Action;
-import org.ocpp4j.ActionTable;
+import org.chargespec.Action;
+import org.chargespec.ActionTable;
 
-/** The table behind {@link org.ocpp4j.OcppVersion#registry()} of the actions case. */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+/** The table behind {@link org.chargespec.OcppVersion#registry()} of the actions case. */
+@Generated("org.chargespec.codegen.OcppProcessor")
 public final class V0Actions implements ActionTable {
 
   /** Returns the table; it loads no action yet. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A class that implements it has an answer of the right type for every action.
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public interface V0CentralSystemHandler {
 
   /**

@@ -2,10 +2,10 @@
 package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Response;
+import org.chargespec.Response;
 
 /** All responses of the actions case. */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0Response extends Response
     permits ExchangeWhatBothSidesHaveAgreedOnResponse,
         StartResponse,

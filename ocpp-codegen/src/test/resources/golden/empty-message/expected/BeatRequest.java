@@ -2,11 +2,11 @@
 package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Action;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Initiator;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Action;
+import org.chargespec.Checks;
+import org.chargespec.Initiator;
+import org.chargespec.OcppVersion;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Has no content.
@@ -14,7 +14,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * <p>{@code Beat.req} of the empty-message case.
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record BeatRequest()
     implements V0Request<BeatResponse>, V0FromChargePoint, V0FromCentralSystem {
 

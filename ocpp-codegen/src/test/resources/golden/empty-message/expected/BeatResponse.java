@@ -2,8 +2,8 @@
 package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Checks;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Has no content either.
@@ -11,7 +11,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * <p>{@code Beat.conf} of the empty-message case.
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record BeatResponse() implements V0Response {
 
   @Override

@@ -2,9 +2,9 @@
 package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Checks;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A data type without fields.
@@ -12,7 +12,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * <p>{@code Nothing} of the empty-message case.
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Nothing() implements OcppObject {
 
   @Override

@@ -2,15 +2,15 @@
 package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Action;
+import org.chargespec.Action;
 
 /**
  * The actions of the empty-message case, each knowing the types of its request and response.
  *
  * <p>The first use of this class loads all messages; who needs one action finds it at its request
- * ({@code ACTION}) or in the {@link org.ocpp4j.MessageRegistry registry}.
+ * ({@code ACTION}) or in the {@link org.chargespec.MessageRegistry registry}.
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public final class Ocpp0 {
 
   /** Either side shows that it is alive. */

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A class that implements it has an answer of the right type for every action.
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public interface V0CentralSystemHandler {
 
   /**

@@ -2,15 +2,15 @@
 package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Action;
-import org.ocpp4j.Message;
+import org.chargespec.Action;
+import org.chargespec.Message;
 
 /**
  * What the central system may initiate in the empty-message case; never a response.
  *
  * <p>A {@code switch} over it is checked for completeness by Java 21 and later.
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0FromCentralSystem extends Message
     permits BeatRequest {
 

@@ -2,13 +2,13 @@
 package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Request;
+import org.chargespec.Request;
 
 /**
  * All requests of the empty-message case.
  *
  * @param <R> the response that answers it
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0Request<R extends V0Response> extends Request<R>
     permits BeatRequest {}

@@ -4,14 +4,14 @@ package com.example.enumgolden;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.WireEnum;
+import org.chargespec.WireEnum;
 
 /**
  * An enum of one value, whose name leaves little room in a line.
  *
  * <p>{@code OneValueWithAVeryLongNameThatFillsTheLine} of the enum case.
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public enum OneValueWithAVeryLongNameThatFillsTheLine implements WireEnum {
 
   /** The only one. */

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.Decimals;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.Decimals;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A number and what it counts.
@@ -23,7 +23,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param alternatives other units that would do; at most 3 items; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Quantity(
     BigDecimal amount,
     @Nullable Unit unit,
@@ -105,7 +105,7 @@ public record Quantity(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Quantity build() {
       return Checks.conforming(new Quantity(amount, unit, alternatives));

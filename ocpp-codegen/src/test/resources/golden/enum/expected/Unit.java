@@ -4,14 +4,14 @@ package com.example.enumgolden;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.WireEnum;
+import org.chargespec.WireEnum;
 
 /**
  * What a number counts.
  *
  * <p>{@code Unit}, Case 5, 1.1.
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public enum Unit implements WireEnum {
 
   /** Watt-hours. */

@@ -3,10 +3,10 @@ package com.example.limitsgolden.json;
 
 import com.example.limitsgolden.Mood;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.json.codec.EnumNames;
+import org.chargespec.json.codec.EnumNames;
 
 /** The wire values of {@link com.example.limitsgolden.Mood}. */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 final class MoodNames {
 
   static final EnumNames<Mood> NAMES = EnumNames.of(Mood.values());

@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.DateTime;
-import org.ocpp4j.jackson.OmitAbsent;
-import org.ocpp4j.jackson.Required;
+import org.chargespec.Checks;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.DateTime;
+import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.jackson.Required;
 
 /**
  * What must not be seen in a log.
@@ -24,7 +24,7 @@ import org.ocpp4j.jackson.Required;
  * @param since when the password was set; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Credentials(
     String user,
     String password,
@@ -120,7 +120,7 @@ public record Credentials(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Credentials build() {
       return Checks.conforming(new Credentials(user, password, pin, oldPassword, since));

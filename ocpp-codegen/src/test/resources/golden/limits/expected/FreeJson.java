@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.CustomData;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.CustomData;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Values without a type of their own.
@@ -24,7 +24,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param customData what the vendor adds
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record FreeJson(
     Object payload,
     @Nullable Object remark,
@@ -113,7 +113,7 @@ public record FreeJson(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public FreeJson build() {
       return Checks.conforming(new FreeJson(payload, remark, remarks, customData));

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.CustomData;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.DateTime;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.CustomData;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.DateTime;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Every kind of list, with every limit that a list may have.
@@ -30,7 +30,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param vendors what vendors add; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Lists(
     List<String> names,
     @Nullable List<Integer> numbers,
@@ -197,7 +197,7 @@ public record Lists(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Lists build() {
       return Checks.conforming(

@@ -4,14 +4,14 @@ package com.example.limitsgolden;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.WireEnum;
+import org.chargespec.WireEnum;
 
 /**
  * How it feels.
  *
  * <p>{@code Mood} of the limits case.
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public enum Mood implements WireEnum {
 
   /** All is well. */

@@ -4,10 +4,10 @@ package com.example.limitsgolden;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Decimals;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Decimals;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Every limit on a field that may be absent.
@@ -23,7 +23,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  *     {@code en}, <code>*&#47;*</code>; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record OptionalLimits(
     @Nullable String name,
     @Nullable String homepage,
@@ -149,7 +149,7 @@ public record OptionalLimits(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public OptionalLimits build() {
       return Checks.conforming(

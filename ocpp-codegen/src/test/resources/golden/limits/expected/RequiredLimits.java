@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Decimals;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
-import org.ocpp4j.jackson.Required;
+import org.chargespec.Checks;
+import org.chargespec.Decimals;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.jackson.Required;
 
 /**
  * Every limit on a field that must be there.
@@ -26,7 +26,7 @@ import org.ocpp4j.jackson.Required;
  * @param temperature temperature inside; unit: Celsius; at least -273.15
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record RequiredLimits(
     String name,
     String initial,

@@ -3,10 +3,10 @@ package com.example.namingconflictgolden.json;
 
 import com.example.namingconflictgolden.Nullable;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.json.codec.EnumNames;
+import org.chargespec.json.codec.EnumNames;
 
 /** The wire values of {@link com.example.namingconflictgolden.Nullable}. */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 final class NullableNames {
 
   static final EnumNames<Nullable> NAMES = EnumNames.of(Nullable.values());

@@ -4,9 +4,9 @@ package com.example.namingconflictgolden;
 import static java.util.Objects.requireNonNull;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Checks;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A type named like the one of actions.
@@ -16,7 +16,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param action what to do
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Action(
     String action)
     implements OcppObject {

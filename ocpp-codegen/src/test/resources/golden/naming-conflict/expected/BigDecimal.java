@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Decimals;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Decimals;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A type named like the one of decimals, which it uses.
@@ -19,7 +19,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param scaled the number once more; at most 10; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record BigDecimal(
     java.math.BigDecimal unscaled,
     java.math.@Nullable BigDecimal scaled)
@@ -108,7 +108,7 @@ public record BigDecimal(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public BigDecimal build() {
       return Checks.conforming(new BigDecimal(unscaled, scaled));

@@ -9,9 +9,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A type named like the class inside every record with optional components.
@@ -21,7 +21,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param builtBy who built it; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record BuilderType(
     @BuilderType.BuiltByOnTheWire @Nullable String builtBy)
     implements OcppObject {
@@ -55,7 +55,7 @@ public record BuilderType(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public BuilderType build() {
       return Checks.conforming(new BuilderType(builtBy));

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Copies;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Copies;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A type named like one that every record uses.
@@ -22,7 +22,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param checkList further ones; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Checks(
     @Checks.CheckListOnTheWire @Nullable List<Checks> checkList)
     implements OcppObject {
@@ -33,7 +33,7 @@ public record Checks(
   }
 
   @Override
-  public void check(org.ocpp4j.Checks checks) {
+  public void check(org.chargespec.Checks checks) {
     checks.objects("checks", checkList);
   }
 
@@ -63,10 +63,10 @@ public record Checks(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Checks build() {
-      return org.ocpp4j.Checks.conforming(new Checks(checkList));
+      return org.chargespec.Checks.conforming(new Checks(checkList));
     }
   }
 

@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.Decimals;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.DateTime;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.Decimals;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.DateTime;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Fields whose names Java, records or the contract of generated records take for themselves.
@@ -42,7 +42,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param record a word that is a keyword in some places only; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Fields(
     @Fields.ClassNameOnTheWire String className,
     @Fields.DefaultValueOnTheWire int defaultValue,
@@ -254,7 +254,7 @@ public record Fields(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Fields build() {
       return Checks.conforming(

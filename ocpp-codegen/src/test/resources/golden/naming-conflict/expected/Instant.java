@@ -6,11 +6,11 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.DateTime;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.DateTime;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A type named like the one of date-times, which it uses.
@@ -22,7 +22,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param others other moments; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Instant(
     @DateTime java.time.Instant at,
     @DateTime java.time.@Nullable Instant until,
@@ -91,7 +91,7 @@ public record Instant(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Instant build() {
       return Checks.conforming(new Instant(at, until, others));

@@ -3,10 +3,10 @@ package com.example.namingconflictgolden;
 
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A type named like the one of lists, which it uses.
@@ -17,7 +17,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param next the list after this one; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record List(
     java.util.List<String> items,
     @Nullable List next)
@@ -75,7 +75,7 @@ public record List(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public List build() {
       return Checks.conforming(new List(items, next));

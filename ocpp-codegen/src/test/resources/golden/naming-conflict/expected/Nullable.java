@@ -4,14 +4,14 @@ package com.example.namingconflictgolden;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.WireEnum;
+import org.chargespec.WireEnum;
 
 /**
  * Values whose constants the rule cannot make, in an enum named like an annotation.
  *
  * <p>{@code Nullable} of the naming-conflict case.
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public enum Nullable implements WireEnum {
 
   /** A digit, with which no name begins. */

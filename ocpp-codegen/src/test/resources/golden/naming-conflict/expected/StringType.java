@@ -4,9 +4,9 @@ package com.example.namingconflictgolden;
 import static java.util.Objects.requireNonNull;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Checks;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A type named like one that needs no import.
@@ -16,7 +16,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param string the text
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record StringType(
     String string)
     implements OcppObject {

@@ -4,11 +4,11 @@ package com.example.namingconflictgolden;
 import static java.util.Objects.requireNonNull;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Copies;
-import org.ocpp4j.Decimals;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.DateTime;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Copies;
+import org.chargespec.Decimals;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.DateTime;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Uses each type beside the one that it is named like.
@@ -28,7 +28,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param nullable the enum of this spec; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record UsesAll(
     Instant ownInstant,
     @DateTime java.time.@org.jspecify.annotations.Nullable Instant instant,
@@ -56,7 +56,7 @@ public record UsesAll(
   }
 
   @Override
-  public void check(org.ocpp4j.Checks checks) {
+  public void check(org.chargespec.Checks checks) {
     checks.object("ownInstant", ownInstant);
     checks.dateTime("instant", instant);
     checks.object("ownList", ownList);
@@ -196,10 +196,10 @@ public record UsesAll(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public UsesAll build() {
-      return org.ocpp4j.Checks.conforming(
+      return org.chargespec.Checks.conforming(
           new UsesAll(
               ownInstant,
               instant,

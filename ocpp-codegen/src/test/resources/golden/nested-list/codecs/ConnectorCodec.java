@@ -5,20 +5,20 @@ import com.example.nestedlistgolden.Connector;
 import java.util.Arrays;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.json.codec.Codec;
-import org.ocpp4j.json.codec.Detour;
-import org.ocpp4j.json.codec.FieldShape;
-import org.ocpp4j.json.codec.FieldValues;
-import org.ocpp4j.json.codec.JsonReader;
-import org.ocpp4j.json.codec.JsonWriter;
-import org.ocpp4j.json.codec.Key;
-import org.ocpp4j.json.codec.Names;
-import org.ocpp4j.json.codec.Seen;
-import org.ocpp4j.json.codec.ValueLists;
-import org.ocpp4j.json.codec.ValueType;
+import org.chargespec.json.codec.Codec;
+import org.chargespec.json.codec.Detour;
+import org.chargespec.json.codec.FieldShape;
+import org.chargespec.json.codec.FieldValues;
+import org.chargespec.json.codec.JsonReader;
+import org.chargespec.json.codec.JsonWriter;
+import org.chargespec.json.codec.Key;
+import org.chargespec.json.codec.Names;
+import org.chargespec.json.codec.Seen;
+import org.chargespec.json.codec.ValueLists;
+import org.chargespec.json.codec.ValueType;
 
 /** Reads and writes {@link com.example.nestedlistgolden.Connector}. */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 final class ConnectorCodec implements Codec<Connector> {
 
   static final ConnectorCodec INSTANCE = new ConnectorCodec();

@@ -3,11 +3,11 @@ package com.example.nestedlistgolden.json;
 
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.json.codec.Codec;
-import org.ocpp4j.json.codec.CodecTable;
+import org.chargespec.json.codec.Codec;
+import org.chargespec.json.codec.CodecTable;
 
 /** The codecs of the nested-list case. */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public final class NestedListCodecs implements CodecTable {
 
   /** Returns the table; it loads no codec yet. */

@@ -4,11 +4,11 @@ package com.example.nestedlistgolden;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
-import org.ocpp4j.jackson.Required;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.jackson.Required;
 
 /**
  * A connector and the cables that fit it.
@@ -19,7 +19,7 @@ import org.ocpp4j.jackson.Required;
  * @param cables names of the cables; at most 10 characters each; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Connector(
     @Required int number,
     @Nullable List<String> cables)
@@ -75,7 +75,7 @@ public record Connector(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Connector build() {
       return Checks.conforming(new Connector(number, cables));

@@ -4,10 +4,10 @@ package com.example.nestedlistgolden;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A place with stations, and with places inside it.
@@ -18,7 +18,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param places places inside this one; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Site(
     List<Station> stations,
     @Nullable List<Site> places)
@@ -79,7 +79,7 @@ public record Site(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Site build() {
       return Checks.conforming(new Site(stations, places));

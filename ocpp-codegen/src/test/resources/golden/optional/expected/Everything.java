@@ -5,13 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Copies;
-import org.ocpp4j.CustomData;
-import org.ocpp4j.Decimals;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.DateTime;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Copies;
+import org.chargespec.CustomData;
+import org.chargespec.Decimals;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.DateTime;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * One optional field of each built-in type, and no required one.
@@ -28,7 +28,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param customData what the vendor adds; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Everything(
     @Nullable String text,
     @Nullable Integer count,
@@ -143,7 +143,7 @@ public record Everything(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Everything build() {
       return Checks.conforming(new Everything(text, count, energy, open, since, extra, customData));

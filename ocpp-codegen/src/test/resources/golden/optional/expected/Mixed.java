@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Decimals;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.DateTime;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.Decimals;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.DateTime;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Required and optional fields by turns, with enough of them that no call fits in one line.
@@ -25,7 +25,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param thirdRequiredComponent power that may be drawn meanwhile; unit: kW
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Mixed(
     @Nullable String firstOptionalComponent,
     String firstRequiredComponent,
@@ -135,7 +135,7 @@ public record Mixed(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Mixed build() {
       return Checks.conforming(

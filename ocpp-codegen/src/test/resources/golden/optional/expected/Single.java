@@ -3,9 +3,9 @@ package com.example.optionalgolden;
 
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.Nullable;
-import org.ocpp4j.Checks;
-import org.ocpp4j.OcppObject;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.OcppObject;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * A single optional field, so that a builder takes nothing.
@@ -15,7 +15,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param remark a remark; absent if there is none; null if absent
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record Single(
     @Nullable String remark)
     implements OcppObject {
@@ -49,7 +49,7 @@ public record Single(
     /**
      * Returns the object.
      *
-     * @throws org.ocpp4j.NonConformingException with all violations, if there are any
+     * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Single build() {
       return Checks.conforming(new Single(remark));

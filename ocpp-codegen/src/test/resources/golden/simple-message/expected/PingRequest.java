@@ -4,12 +4,12 @@ package com.example.simplemessagegolden;
 import static java.util.Objects.requireNonNull;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Action;
-import org.ocpp4j.Checks;
-import org.ocpp4j.Initiator;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.jackson.OmitAbsent;
-import org.ocpp4j.jackson.Required;
+import org.chargespec.Action;
+import org.chargespec.Checks;
+import org.chargespec.Initiator;
+import org.chargespec.OcppVersion;
+import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.jackson.Required;
 
 /**
  * A question that wants nothing but an answer.
@@ -21,7 +21,7 @@ import org.ocpp4j.jackson.Required;
  * @param urgent whether the sender waits for nothing else
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record PingRequest(
     String token,
     @Required int attempt,

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Checks;
-import org.ocpp4j.jackson.DateTime;
-import org.ocpp4j.jackson.OmitAbsent;
+import org.chargespec.Checks;
+import org.chargespec.jackson.DateTime;
+import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Shows that somebody is there.
@@ -18,7 +18,7 @@ import org.ocpp4j.jackson.OmitAbsent;
  * @param receivedAt when the question arrived
  */
 @OmitAbsent
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public record PingResponse(
     String token,
     @DateTime Instant receivedAt)

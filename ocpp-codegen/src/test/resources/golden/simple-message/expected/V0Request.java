@@ -2,13 +2,13 @@
 package com.example.simplemessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Request;
+import org.chargespec.Request;
 
 /**
  * All requests of the simple-message case.
  *
  * @param <R> the response that answers it
  */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0Request<R extends V0Response> extends Request<R>
     permits PingRequest {}

@@ -2,9 +2,9 @@
 package com.example.simplemessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.ocpp4j.Response;
+import org.chargespec.Response;
 
 /** All responses of the simple-message case. */
-@Generated("org.ocpp4j.codegen.OcppProcessor")
+@Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0Response extends Response
     permits PingResponse {}

@@ -3,13 +3,13 @@ package com.acme.ocpp;
 import com.acme.ocpp.json.AcmeCodecs;
 import java.time.Instant;
 import java.util.List;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.json.Frame;
-import org.ocpp4j.json.OcppJson;
-import org.ocpp4j.v16.DataTransferRequest;
-import org.ocpp4j.v16.Measurand;
-import org.ocpp4j.v16.SampledValue;
-import org.ocpp4j.v16.UnitOfMeasure;
+import org.chargespec.OcppVersion;
+import org.chargespec.json.Frame;
+import org.chargespec.json.OcppJson;
+import org.chargespec.v16.DataTransferRequest;
+import org.chargespec.v16.Measurand;
+import org.chargespec.v16.SampledValue;
+import org.chargespec.v16.UnitOfMeasure;
 
 /** Builds and writes a report of Acme's own, with a type of OCPP 1.6 in it, and checks another. */
 public final class ShowBatteryReport {

@@ -3,5 +3,5 @@
 @NullMarked
 package com.acme.ocpp;
 
+import org.chargespec.GenerateOcpp;
 import org.jspecify.annotations.NullMarked;
-import org.ocpp4j.GenerateOcpp;

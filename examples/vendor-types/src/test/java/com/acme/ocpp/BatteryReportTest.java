@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.ocpp.json.AcmeCodecs;
 import java.time.Instant;
 import java.util.List;
+import org.chargespec.OcppVersion;
+import org.chargespec.Violation;
+import org.chargespec.json.Decoded;
+import org.chargespec.json.OcppJson;
+import org.chargespec.v16.DataTransferRequest;
+import org.chargespec.v16.SampledValue;
 import org.junit.jupiter.api.Test;
-import org.ocpp4j.OcppVersion;
-import org.ocpp4j.Violation;
-import org.ocpp4j.json.Decoded;
-import org.ocpp4j.json.OcppJson;
-import org.ocpp4j.v16.DataTransferRequest;
-import org.ocpp4j.v16.SampledValue;
 import tools.jackson.databind.json.JsonMapper;
 
 class BatteryReportTest {

@@ -3,5 +3,5 @@
 @NullMarked
 package com.acme.ocpp.json;
 
+import org.chargespec.json.GenerateCodecs;
 import org.jspecify.annotations.NullMarked;
-import org.ocpp4j.json.GenerateCodecs;

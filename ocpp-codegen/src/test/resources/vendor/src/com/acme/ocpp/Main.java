@@ -1,10 +1,10 @@
 package com.acme.ocpp;
 
 import java.util.List;
-import org.ocpp4j.NonConformingException;
-import org.ocpp4j.v16.AuthorizationStatus;
-import org.ocpp4j.v16.ChargePointStatus;
-import org.ocpp4j.v16.IdTagInfo;
+import org.chargespec.NonConformingException;
+import org.chargespec.v16.AuthorizationStatus;
+import org.chargespec.v16.ChargePointStatus;
+import org.chargespec.v16.IdTagInfo;
 
 /** Uses what was generated, beside it and from the standard. */
 public final class Main {

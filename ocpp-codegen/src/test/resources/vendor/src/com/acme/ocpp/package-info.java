@@ -4,4 +4,4 @@
 package com.acme.ocpp;
 
 import org.jspecify.annotations.NullMarked;
-import org.ocpp4j.GenerateOcpp;
+import org.chargespec.GenerateOcpp;

@@ -1,5 +1,0 @@
-/** The codecs of ocpp-json beside general JSON libraries, by JMH. */
-@NullMarked
-package org.ocpp4j.benchmarks.json;
-
-import org.jspecify.annotations.NullMarked;

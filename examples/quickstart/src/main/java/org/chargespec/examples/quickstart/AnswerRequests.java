@@ -1,0 +1,52 @@
+package org.chargespec.examples.quickstart;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.chargespec.Action;
+import org.chargespec.OcppVersion;
+import org.chargespec.v16.V16CentralSystemHandler;
+import org.chargespec.v16.V16FromChargePoint;
+import org.chargespec.v16.V16Response;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds the type of a request by its action, reads it, and has a handler answer it. */
+final class AnswerRequests {
+
+  // An ordinary mapper would read the text "7" as a number, and 1.5 as the integer 1.
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .build();
+
+  private AnswerRequests() {}
+
+  static void run(PrintStream out) {
+    // A real one has Clock.systemUTC(); with this one the example prints the same every time.
+    Clock clock = Clock.fixed(Instant.parse("2026-03-14T08:15:00Z"), ZoneOffset.UTC);
+    V16CentralSystemHandler handler = new ExampleCentralSystem(clock);
+
+    // The last two elements of a CALL frame: [2, "1", "BootNotification", {...}].
+    String boot = "{\"chargePointVendor\": \"Acme\", \"chargePointModel\": \"Wallbox 22\"}";
+    out.println(answer(handler, "BootNotification", boot));
+    out.println(answer(handler, "Heartbeat", "{}"));
+  }
+
+  private static String answer(V16CentralSystemHandler handler, String actionName, String payload) {
+    Action action =
+        OcppVersion.V1_6
+            .registry()
+            .find(actionName)
+            .orElseThrow(() -> new IllegalArgumentException("NotImplemented: " + actionName));
+    if (action instanceof Action.Call<?, ?> call
+        && MAPPER.readValue(payload, call.requestType()) instanceof V16FromChargePoint request) {
+      V16Response response = handler.handle(request);
+      return MAPPER.writeValueAsString(response);
+    }
+    throw new IllegalArgumentException("NotSupported: no charge point sends " + actionName);
+  }
+}

@@ -1,0 +1,135 @@
+package org.chargespec.examples.quickstart;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.chargespec.v16.AuthorizationStatus;
+import org.chargespec.v16.AuthorizeRequest;
+import org.chargespec.v16.AuthorizeResponse;
+import org.chargespec.v16.BootNotificationRequest;
+import org.chargespec.v16.BootNotificationResponse;
+import org.chargespec.v16.DataTransferRequest;
+import org.chargespec.v16.DataTransferResponse;
+import org.chargespec.v16.DataTransferStatus;
+import org.chargespec.v16.DiagnosticsStatusNotificationRequest;
+import org.chargespec.v16.DiagnosticsStatusNotificationResponse;
+import org.chargespec.v16.FirmwareStatusNotificationRequest;
+import org.chargespec.v16.FirmwareStatusNotificationResponse;
+import org.chargespec.v16.GenericStatusEnumType;
+import org.chargespec.v16.HeartbeatRequest;
+import org.chargespec.v16.HeartbeatResponse;
+import org.chargespec.v16.IdTagInfo;
+import org.chargespec.v16.LogStatusNotificationRequest;
+import org.chargespec.v16.LogStatusNotificationResponse;
+import org.chargespec.v16.MeterValuesRequest;
+import org.chargespec.v16.MeterValuesResponse;
+import org.chargespec.v16.RegistrationStatus;
+import org.chargespec.v16.SecurityEventNotificationRequest;
+import org.chargespec.v16.SecurityEventNotificationResponse;
+import org.chargespec.v16.SignCertificateRequest;
+import org.chargespec.v16.SignCertificateResponse;
+import org.chargespec.v16.SignedFirmwareStatusNotificationRequest;
+import org.chargespec.v16.SignedFirmwareStatusNotificationResponse;
+import org.chargespec.v16.StartTransactionRequest;
+import org.chargespec.v16.StartTransactionResponse;
+import org.chargespec.v16.StatusNotificationRequest;
+import org.chargespec.v16.StatusNotificationResponse;
+import org.chargespec.v16.StopTransactionRequest;
+import org.chargespec.v16.StopTransactionResponse;
+import org.chargespec.v16.V16CentralSystemHandler;
+
+/**
+ * A central system that lets everybody charge.
+ *
+ * <p>The compiler insists on a method for every action that a charge point may call, and that each
+ * returns the response of its request.
+ */
+final class ExampleCentralSystem implements V16CentralSystemHandler {
+
+  private static final int HEARTBEAT_SECONDS = 300;
+
+  private final Clock clock;
+  private final AtomicInteger lastTransaction = new AtomicInteger();
+
+  ExampleCentralSystem(Clock clock) {
+    this.clock = clock;
+  }
+
+  @Override
+  public BootNotificationResponse bootNotification(BootNotificationRequest request) {
+    return new BootNotificationResponse(
+        RegistrationStatus.ACCEPTED, clock.instant(), HEARTBEAT_SECONDS);
+  }
+
+  @Override
+  public HeartbeatResponse heartbeat(HeartbeatRequest request) {
+    return new HeartbeatResponse(clock.instant());
+  }
+
+  @Override
+  public AuthorizeResponse authorize(AuthorizeRequest request) {
+    return new AuthorizeResponse(accepted());
+  }
+
+  @Override
+  public StartTransactionResponse startTransaction(StartTransactionRequest request) {
+    return new StartTransactionResponse(accepted(), lastTransaction.incrementAndGet());
+  }
+
+  @Override
+  public StopTransactionResponse stopTransaction(StopTransactionRequest request) {
+    return StopTransactionResponse.builder().idTagInfo(accepted()).build();
+  }
+
+  private static IdTagInfo accepted() {
+    return IdTagInfo.builder(AuthorizationStatus.ACCEPTED).build();
+  }
+
+  @Override
+  public DataTransferResponse dataTransfer(DataTransferRequest request) {
+    return DataTransferResponse.builder(DataTransferStatus.UNKNOWN_VENDOR_ID).build();
+  }
+
+  @Override
+  public SignCertificateResponse signCertificate(SignCertificateRequest request) {
+    return new SignCertificateResponse(GenericStatusEnumType.REJECTED);
+  }
+
+  @Override
+  public MeterValuesResponse meterValues(MeterValuesRequest request) {
+    return new MeterValuesResponse();
+  }
+
+  @Override
+  public StatusNotificationResponse statusNotification(StatusNotificationRequest request) {
+    return new StatusNotificationResponse();
+  }
+
+  @Override
+  public DiagnosticsStatusNotificationResponse diagnosticsStatusNotification(
+      DiagnosticsStatusNotificationRequest request) {
+    return new DiagnosticsStatusNotificationResponse();
+  }
+
+  @Override
+  public FirmwareStatusNotificationResponse firmwareStatusNotification(
+      FirmwareStatusNotificationRequest request) {
+    return new FirmwareStatusNotificationResponse();
+  }
+
+  @Override
+  public LogStatusNotificationResponse logStatusNotification(LogStatusNotificationRequest request) {
+    return new LogStatusNotificationResponse();
+  }
+
+  @Override
+  public SecurityEventNotificationResponse securityEventNotification(
+      SecurityEventNotificationRequest request) {
+    return new SecurityEventNotificationResponse();
+  }
+
+  @Override
+  public SignedFirmwareStatusNotificationResponse signedFirmwareStatusNotification(
+      SignedFirmwareStatusNotificationRequest request) {
+    return new SignedFirmwareStatusNotificationResponse();
+  }
+}

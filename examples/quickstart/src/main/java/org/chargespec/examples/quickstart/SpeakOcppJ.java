@@ -1,0 +1,79 @@
+package org.chargespec.examples.quickstart;
+
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.CompletableFuture;
+import org.chargespec.v16.ResetRequest;
+import org.chargespec.v16.ResetResponse;
+import org.chargespec.v16.ResetType;
+import org.chargespec.v16.UnlockConnectorRequest;
+import org.chargespec.v16.UnlockConnectorResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Plays the charge point on a {@link Connection}: sends what real ones send, and answers. */
+final class SpeakOcppJ {
+
+  private final PrintStream out;
+  private final Connection connection;
+
+  private SpeakOcppJ(PrintStream out) {
+    this.out = out;
+    Clock clock = Clock.fixed(Instant.parse("2026-03-14T08:15:00Z"), ZoneOffset.UTC);
+    this.connection =
+        new Connection(
+            new ExampleCentralSystem(clock),
+            frame -> out.println("<- " + frame),
+            problem -> out.println("   " + problem));
+  }
+
+  static void run(PrintStream out) {
+    SpeakOcppJ charger = new SpeakOcppJ(out);
+    charger.breakRules();
+    charger.sendWhatCannotBeRead();
+    charger.beCalled();
+  }
+
+  /** Such messages are read and answered all the same, and what is wrong is reported. */
+  private void breakRules() {
+    // The serial number is too long.
+    charger(
+        """
+        [2,"1","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wallbox 22",\
+        "chargePointSerialNumber":"ACME-WB22-0000-0000-0000-00000017"}]""");
+    // One object where a list is due, a time without its zone, and a unit that is none of OCPP's.
+    charger(
+        """
+        [2,"2","MeterValues",{"connectorId":1,"meterValue":{"timestamp":"2026-03-14T08:15:00",\
+        "sampledValue":[{"value":"50.01","measurand":"Frequency","unit":"Hz"}]}}]""");
+  }
+
+  /** No record can hold these: the frame that tells the charge point so is ready to be sent. */
+  private void sendWhatCannotBeRead() {
+    charger("[2,\"3\",\"StartTransaction\",{\"connectorId\":1,\"idTag\":\"04A2B3C4\"}]");
+    charger("[2,\"4\",\"Heartbeat\",{]");
+    charger("[2,\"5\",\"Reset\",{\"type\":\"Soft\"}]");
+  }
+
+  /** The central system calls. Which answer belongs to which request, the types say. */
+  private void beCalled() {
+    CompletableFuture<ResetResponse> reset = connection.call(new ResetRequest(ResetType.SOFT));
+    charger("[3,\"cs-1\",{\"status\":\"Accepted\"}]");
+    out.println("   reset: " + reset.join().status().wireValue());
+
+    CompletableFuture<UnlockConnectorResponse> unlock =
+        connection.call(new UnlockConnectorRequest(1));
+    charger("[4,\"cs-2\",\"NotSupported\",\"no lock here\",{}]");
+    out.println("   unlock: " + unlock.handle(SpeakOcppJ::outcome).join());
+  }
+
+  private static String outcome(@Nullable UnlockConnectorResponse response, Throwable failure) {
+    return response == null ? String.valueOf(failure.getMessage()) : response.status().wireValue();
+  }
+
+  private void charger(String frame) {
+    out.println("-> " + frame);
+    connection.receive(frame);
+  }
+}

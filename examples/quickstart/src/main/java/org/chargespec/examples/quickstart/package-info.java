@@ -1,0 +1,5 @@
+/** What chargespec does, in seven short programs; {@link Quickstart} runs them all. */
+@NullMarked
+package org.chargespec.examples.quickstart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.chargespec.fuzzing;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.function.Supplier;
+
+/**
+ * What reading costs at worst. Beyond a fixed amount, memory is in proportion to the length of the
+ * document. One thread searches.
+ */
+final class Cost {
+
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  private static final int MOST_BYTES = 1 << 16;
+
+  /** More than reading takes: while the search runs, the code it runs in allocates, too. */
+  private static final int MOST_BYTES_PER_BYTE = 512;
+
+  private static final long MOST_NANOS = 2_000_000_000L;
+
+  /** Shorter documents say nothing of proportions. */
+  private static final int LONG_DOCUMENT = 1000;
+
+  private static final Cost TOTAL = new Cost();
+
+  static {
+    Runtime.getRuntime().addShutdownHook(new Thread(TOTAL::print));
+  }
+
+  private int length;
+  private long allocated;
+  private long nanos;
+
+  private long documents;
+  private long most;
+  private double mostPerByte;
+  private long slowest;
+  private double slowestPerByte;
+
+  private Cost() {}
+
+  /**
+   * Runs something that reads a document.
+   *
+   * @throws AssertionError if it takes too much memory or time
+   */
+  static <T> T of(byte[] document, Supplier<T> read) {
+    T result = TOTAL.measure(document.length, read);
+    // The first time, classes are loaded, instrumented and compiled.
+    for (int again = 0; again < 2 && TOTAL.isTooMuch(); again++) {
+      result = TOTAL.measure(document.length, read);
+    }
+    TOTAL.add();
+    return result;
+  }
+
+  private <T> T measure(int length, Supplier<T> read) {
+    long before = THREADS.getCurrentThreadAllocatedBytes();
+    long start = System.nanoTime();
+    T result = read.get();
+    this.nanos = System.nanoTime() - start;
+    this.allocated = THREADS.getCurrentThreadAllocatedBytes() - before;
+    this.length = length;
+    return result;
+  }
+
+  private boolean isTooMuch() {
+    return allocated > MOST_BYTES + (long) MOST_BYTES_PER_BYTE * length || nanos > MOST_NANOS;
+  }
+
+  private void add() {
+    documents++;
+    most = Math.max(most, allocated);
+    slowest = Math.max(slowest, nanos);
+    if (length >= LONG_DOCUMENT) {
+      mostPerByte = Math.max(mostPerByte, (double) allocated / length);
+      slowestPerByte = Math.max(slowestPerByte, (double) nanos / length);
+    }
+    if (isTooMuch()) {
+      throw new AssertionError(
+          "reading %,d bytes took %,d bytes and %,d ns".formatted(length, allocated, nanos));
+    }
+  }
+
+  private void print() {
+    System.out.printf(
+        "%,d readings; at most %,d bytes allocated in one, %.0f for a byte of a document of %,d or"
+            + " more; slowest %,d ns, %.0f for a byte%n",
+        documents, most, mostPerByte, LONG_DOCUMENT, slowest, slowestPerByte);
+  }
+}

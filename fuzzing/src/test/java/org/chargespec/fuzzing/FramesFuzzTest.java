@@ -1,0 +1,103 @@
+package org.chargespec.fuzzing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chargespec.Action;
+import org.chargespec.NonConformingException;
+import org.chargespec.OcppVersion;
+import org.chargespec.json.Frame;
+import org.chargespec.json.Handling;
+import org.chargespec.json.OcppJson;
+import org.chargespec.json.PendingCalls;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every document, read as a frame. */
+class FramesFuzzTest {
+
+  private static final String ID = "7f3c";
+
+  /** The call that each request and each response belongs to. */
+  private static final Map<Class<?>, Action.Call<?, ?>> CALLS = new HashMap<>();
+
+  static {
+    for (OcppVersion version : OcppVersion.values()) {
+      for (Action action : version.registry().actions()) {
+        if (action instanceof Action.Call<?, ?> call) {
+          CALLS.put(call.requestType(), call);
+          CALLS.put(call.responseType(), call);
+        }
+      }
+    }
+  }
+
+  static Stream<byte[]> seeds() {
+    return Documents.seeds();
+  }
+
+  @MethodSource("seeds")
+  @FuzzTest
+  void frame(byte[] input) {
+    SampledType type = Documents.type(input);
+    byte[] frame = framed(type, Documents.document(input));
+    PendingCalls pending = id -> Optional.ofNullable(CALLS.get(type.record()));
+    for (Handling handling : List.of(Handling.REJECT, Handling.REPORT)) {
+      OcppJson json = OcppJson.builder(type.version()).all(handling).build();
+      Frame read = Cost.of(frame, () -> json.readFrame(frame, pending));
+      if (Jackson.isMalformed(frame)) {
+        assertThat(read).isInstanceOf(Frame.Unreadable.class);
+      }
+      check(json, read, pending);
+    }
+  }
+
+  /** The document as the payload of a frame; that of a mere data type is one itself. */
+  private static byte[] framed(SampledType type, byte[] document) {
+    Action.Call<?, ?> call = CALLS.get(type.record());
+    if (call == null) {
+      return document;
+    }
+    String head =
+        call.requestType() == type.record()
+            ? "[2,\"" + ID + "\",\"" + call.name() + "\","
+            : "[3,\"" + ID + "\",";
+    String text = head + new String(document, StandardCharsets.ISO_8859_1) + "]";
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private static void check(OcppJson json, Frame read, PendingCalls pending) {
+    if (read instanceof Frame.Unreadable unreadable) {
+      assertThat(unreadable.reason()).isNotEmpty().doesNotContainPattern("\\p{Cntrl}");
+      unreadable.answer().ifPresent(answer -> checkAnswer(json, unreadable, answer));
+      return;
+    }
+    String text;
+    try {
+      text = json.writeFrame(read);
+    } catch (NonConformingException e) {
+      assertThat(e.violations()).isNotEmpty();
+      return;
+    }
+    Frame again = json.readFrame(text, pending);
+    assertThat(again).hasSameClassAs(read);
+    assertThat(again.messageId()).isEqualTo(read.messageId());
+    assertThat(json.writeFrame(again)).isEqualTo(text);
+    assertThat(Jackson.isMalformed(text.getBytes(StandardCharsets.UTF_8))).isFalse();
+  }
+
+  private static void checkAnswer(OcppJson json, Frame.Unreadable unreadable, Frame answer) {
+    assertThat(answer).isInstanceOf(Frame.CallError.class);
+    Frame.CallError error = (Frame.CallError) answer;
+    assertThat(error.messageId()).isIn(unreadable.messageId(), "-1");
+    assertThat(error.errorCode()).isPresent();
+    assertThat(error.description()).hasSizeLessThanOrEqualTo(255);
+    byte[] text = json.writeFrame(answer).getBytes(StandardCharsets.UTF_8);
+    assertThat(Jackson.isMalformed(text)).isFalse();
+  }
+}

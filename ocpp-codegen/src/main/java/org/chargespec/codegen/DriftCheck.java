@@ -1,0 +1,113 @@
+package org.chargespec.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.chargespec.codegen.emit.Components;
+import org.chargespec.spec.model.EnumType;
+import org.chargespec.spec.model.JavaName;
+import org.chargespec.spec.model.Model;
+import org.chargespec.spec.model.ObjectType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares records and enums that are compiled already with the spec that codecs are about to be
+ * generated from: they may have been generated from another edition of it.
+ */
+final class DriftCheck {
+
+  private final Elements elements;
+  private final List<String> problems = new ArrayList<>();
+
+  private DriftCheck(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Returns all differences.
+   *
+   * @param own whether the model's own types are compiled already, and not only those it uses
+   */
+  static List<String> of(Elements elements, Model model, boolean own) {
+    DriftCheck check = new DriftCheck(elements);
+    Stream.concat(own ? Stream.of(model) : Stream.empty(), model.used().stream())
+        .forEach(check::compare);
+    return List.copyOf(check.problems);
+  }
+
+  private void compare(Model model) {
+    model.objects().forEach(this::compare);
+    model.enums().forEach(this::compare);
+  }
+
+  private void compare(ObjectType type) {
+    TypeElement record = find(type.javaName());
+    if (record != null) {
+      List<String> found =
+          record.getRecordComponents().stream().map(DriftCheck::component).toList();
+      List<String> expected = Components.of(type);
+      if (!found.equals(expected)) {
+        problems.add(
+            "%s is not the record of the spec: it has (%s); the spec has (%s)"
+                .formatted(record, String.join(", ", found), String.join(", ", expected)));
+      }
+    }
+  }
+
+  private void compare(EnumType type) {
+    TypeElement constants = find(type.javaName());
+    if (constants != null) {
+      List<String> found =
+          constants.getEnclosedElements().stream()
+              .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
+              .map(element -> element.getSimpleName().toString())
+              .toList();
+      List<String> expected =
+          Stream.concat(
+                  type.values().stream().map(EnumType.Value::constant), Stream.of("UNRECOGNIZED"))
+              .toList();
+      if (!found.equals(expected)) {
+        problems.add(
+            "%s is not the enum of the spec: it has %s; the spec has %s"
+                .formatted(constants, found, expected));
+      }
+    }
+  }
+
+  private @Nullable TypeElement find(JavaName name) {
+    String full = name.packageName() + "." + name.simpleName();
+    TypeElement type = elements.getTypeElement(full);
+    if (type == null) {
+      problems.add(
+          "the spec has %s, and there is no such class; generate it with @GenerateOcpp first"
+              .formatted(full));
+    }
+    return type;
+  }
+
+  private static String component(RecordComponentElement component) {
+    return typeText(component.asType()) + " " + component.getSimpleName();
+  }
+
+  /** A type as text without its annotations, which {@code toString} shows. */
+  private static String typeText(TypeMirror type) {
+    if (type instanceof DeclaredType declared) {
+      String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();
+      return declared.getTypeArguments().isEmpty()
+          ? name
+          : name
+              + declared.getTypeArguments().stream()
+                  .map(DriftCheck::typeText)
+                  .collect(Collectors.joining(", ", "<", ">"));
+    }
+    return type.getKind().name().toLowerCase(Locale.ROOT);
+  }
+}

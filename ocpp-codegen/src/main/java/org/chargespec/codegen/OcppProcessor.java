@@ -1,0 +1,213 @@
+package org.chargespec.codegen;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import org.chargespec.codegen.emit.CodecSetEmitter;
+import org.chargespec.codegen.emit.ModelEmitter;
+import org.chargespec.codegen.emit.SourceFile;
+import org.chargespec.spec.Spec;
+import org.chargespec.spec.SpecSource;
+import org.chargespec.spec.model.Model;
+
+/**
+ * The annotation processor. For each package with {@code @GenerateOcpp} (records, enums and
+ * registry) or {@code @GenerateCodecs} (their JSON):
+ *
+ * <ol>
+ *   <li>find the spec that it names ({@link SpecFinder}),
+ *   <li>read and link it ({@link Spec}); what is wrong with it is reported at the annotation, all
+ *       of it,
+ *   <li>for codecs, compare it with the records that there are ({@link DriftCheck}),
+ *   <li>emit its sources ({@link ModelEmitter}, {@link CodecSetEmitter}) and hand them to the
+ *       compiler.
+ * </ol>
+ *
+ * <p>Nothing is written if anything is wrong. It keeps no state: what it does depends on the
+ * annotation, its option and the spec alone.
+ */
+@AutoService(Processor.class)
+public final class OcppProcessor extends AbstractProcessor {
+
+  /** By name, for the annotation stands in ocpp-model, which this processor generates. */
+  static final String TRIGGER = "org.chargespec.GenerateOcpp";
+
+  /** By name as well: it stands in ocpp-json. */
+  static final String CODECS_TRIGGER = "org.chargespec.json.GenerateCodecs";
+
+  /** The option that names the folder of other people's specs. */
+  static final String SPECS_OPTION = "chargespec.specs";
+
+  /** For the service loader. */
+  public OcppProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(TRIGGER, CODECS_TRIGGER);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Set.of(SPECS_OPTION);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    List<Trigger> triggers = triggers(annotations, round);
+    if (!triggers.isEmpty() && !round.errorRaised()) {
+      generate(triggers);
+    }
+    return false;
+  }
+
+  private List<Trigger> triggers(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    List<Trigger> triggers = new ArrayList<>();
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+          if (mirror.getAnnotationType().asElement().equals(annotation)) {
+            Trigger.of(element, mirror).ifPresent(triggers::add);
+          }
+        }
+      }
+    }
+    return triggers;
+  }
+
+  private void generate(List<Trigger> triggers) {
+    Map<String, String> options = processingEnv.getOptions();
+    SpecFinder finder = new SpecFinder(options.get(SPECS_OPTION));
+    List<GeneratedFiles> all = new ArrayList<>();
+    for (Trigger trigger : triggers) {
+      files(finder, trigger, triggers)
+          .ifPresent(files -> all.add(new GeneratedFiles(trigger, files)));
+    }
+    if (all.size() == triggers.size()) {
+      all.forEach(this::write);
+    }
+  }
+
+  private Optional<List<SourceFile>> files(
+      SpecFinder finder, Trigger trigger, List<Trigger> triggers) {
+    try {
+      SpecSource source = finder.find(trigger.spec());
+      if (!trigger.wantsCodecs()) {
+        return load(source, trigger, trigger.packageName()).map(ModelEmitter::emit);
+      }
+      Optional<String> generatedNow =
+          triggers.stream()
+              .filter(other -> !other.wantsCodecs() && other.spec().equals(trigger.spec()))
+              .map(Trigger::packageName)
+              .findFirst();
+      String types =
+          generatedNow
+              .or(() -> Spec.standardPackage(source))
+              .or(trigger::typesPackage)
+              .orElse(trigger.packageName());
+      return load(source, trigger, types)
+          .filter(model -> keepsToSpec(model, generatedNow.isEmpty(), trigger))
+          .map(model -> CodecSetEmitter.emit(model, trigger.packageName()));
+    } catch (SpecNotFoundException e) {
+      error(trigger, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Model> load(SpecSource source, Trigger trigger, String javaPackage) {
+    Spec spec = Spec.load(source, javaPackage);
+    spec.problems().forEach(problem -> error(trigger, problem.toString()));
+    return spec.model();
+  }
+
+  private boolean keepsToSpec(Model model, boolean compiled, Trigger trigger) {
+    List<String> drift = DriftCheck.of(processingEnv.getElementUtils(), model, compiled);
+    drift.forEach(problem -> error(trigger, problem));
+    return drift.isEmpty();
+  }
+
+  private void write(GeneratedFiles generated) {
+    for (SourceFile file : generated.files()) {
+      String name = file.name().packageName() + "." + file.name().simpleName();
+      try (Writer writer =
+          processingEnv
+              .getFiler()
+              .createSourceFile(name, generated.trigger().element())
+              .openWriter()) {
+        writer.write(file.text());
+      } catch (IOException e) {
+        error(generated.trigger(), "cannot write " + name + ": " + e.getMessage());
+        return;
+      }
+    }
+  }
+
+  private void error(Trigger trigger, String message) {
+    processingEnv
+        .getMessager()
+        .printMessage(
+            Diagnostic.Kind.ERROR, message, trigger.element(), trigger.mirror(), trigger.value());
+  }
+
+  /** An annotated package, and where errors about it are shown. */
+  private record Trigger(
+      PackageElement element, AnnotationMirror mirror, AnnotationValue value, String spec) {
+
+    /**
+     * Nothing if the annotation is not as it must be: on something else, without a value, with one
+     * that is no text. That is for the compiler to report, which does so after the processors.
+     */
+    static Optional<Trigger> of(Element element, AnnotationMirror mirror) {
+      Optional<AnnotationValue> value = text(mirror, "value");
+      return element instanceof PackageElement javaPackage && value.isPresent()
+          ? Optional.of(
+              new Trigger(javaPackage, mirror, value.get(), String.valueOf(value.get().getValue())))
+          : Optional.empty();
+    }
+
+    /** A member of an annotation, if it is there and a text. */
+    private static Optional<AnnotationValue> text(AnnotationMirror mirror, String name) {
+      return mirror.getElementValues().entrySet().stream()
+          .filter(member -> member.getKey().getSimpleName().contentEquals(name))
+          .<AnnotationValue>map(Map.Entry::getValue)
+          .filter(value -> value.getValue() instanceof String)
+          .findFirst();
+    }
+
+    boolean wantsCodecs() {
+      TypeElement annotation = (TypeElement) mirror.getAnnotationType().asElement();
+      return annotation.getQualifiedName().contentEquals(CODECS_TRIGGER);
+    }
+
+    String packageName() {
+      return element.getQualifiedName().toString();
+    }
+
+    /** Where the annotation says that the types are which get codecs. */
+    Optional<String> typesPackage() {
+      return text(mirror, "types").map(types -> String.valueOf(types.getValue()));
+    }
+  }
+
+  /** What a package is to receive. */
+  private record GeneratedFiles(Trigger trigger, List<SourceFile> files) {}
+}

@@ -1,0 +1,93 @@
+package org.chargespec.codegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.chargespec.spec.SpecSource;
+import org.chargespec.spec.read.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the spec that an annotation names: below the folder of the processor option, or in the
+ * ocpp-spec jar.
+ */
+final class SpecFinder {
+
+  private final @Nullable String folder;
+
+  /**
+   * @param folder the value of the option; null if it is not given
+   */
+  SpecFinder(@Nullable String folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Returns the spec of that name.
+   *
+   * @throws SpecNotFoundException if there is none, or it cannot be read
+   */
+  SpecSource find(String name) throws SpecNotFoundException {
+    List<String> known = new ArrayList<>();
+    if (folder != null) {
+      Path specs = specsFolder(folder);
+      known.addAll(subfolders(specs));
+      // Not just any path: "." and "../acme" are folders too, but no names of a spec.
+      if (known.contains(name)) {
+        return read(name, specs.resolve(name));
+      }
+    }
+    known.addAll(SpecSource.STANDARD_VERSIONS);
+    return SpecSource.ofStandard(name)
+        .orElseThrow(() -> new SpecNotFoundException(unknown(name, known)));
+  }
+
+  private String unknown(String name, List<String> known) {
+    String where = folder == null ? "" : " below " + folder + " (option chargespec.specs)";
+    String hint =
+        folder == null
+            ? "; for a spec of your own, name its parent folder with -Achargespec.specs=FOLDER"
+            : "";
+    return "no spec '%s'%s; there are %s%s%s"
+        .formatted(name, where, String.join(", ", known), Suggestion.among(known, name), hint);
+  }
+
+  private static Path specsFolder(String folder) throws SpecNotFoundException {
+    try {
+      Path path = Path.of(folder).toAbsolutePath();
+      if (Files.isDirectory(path)) {
+        return path;
+      }
+      throw new SpecNotFoundException("the option chargespec.specs names no folder: " + path);
+    } catch (InvalidPathException e) {
+      throw new SpecNotFoundException(
+          "the option chargespec.specs names no folder: " + e.getMessage());
+    }
+  }
+
+  private static SpecSource read(String name, Path folder) throws SpecNotFoundException {
+    try {
+      return SpecSource.inFolder(name, folder);
+    } catch (IOException e) {
+      throw new SpecNotFoundException(
+          "cannot read the spec '%s': %s".formatted(name, e.getMessage()));
+    }
+  }
+
+  private static List<String> subfolders(Path specs) throws SpecNotFoundException {
+    try (Stream<Path> children = Files.list(specs)) {
+      return children
+          .filter(Files::isDirectory)
+          .map(child -> child.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new SpecNotFoundException(
+          "cannot read the folder of the option chargespec.specs: " + e);
+    }
+  }
+}

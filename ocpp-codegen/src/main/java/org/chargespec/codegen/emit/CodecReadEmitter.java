@@ -1,0 +1,226 @@
+package org.chargespec.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.Arrays;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.chargespec.codegen.emit.CodecFields.Local;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.FieldType;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.FieldType.EnumReference;
+import org.chargespec.spec.model.FieldType.ObjectReference;
+import org.chargespec.spec.model.ObjectType;
+
+/**
+ * Emits what reads a record: straight on while the properties come in the order of the standard,
+ * then in a loop for those that do not.
+ */
+final class CodecReadEmitter {
+
+  private final CodecNames names;
+  private final ObjectType type;
+  private final CodecFields fields;
+  private final ClassName record;
+  private final String in;
+  private final String seen;
+  private final String more;
+  private final String name;
+
+  CodecReadEmitter(CodecNames names, ObjectType type, CodecFields fields) {
+    this.names = names;
+    this.type = type;
+    this.fields = fields;
+    this.record = Names.of(type.javaName());
+    this.in = fields.variable(Local.IN);
+    this.seen = fields.variable(Local.SEEN);
+    this.more = fields.variable(Local.MORE);
+    this.name = fields.variable(Local.NAME);
+  }
+
+  /*
+   * similar to:
+   *
+   * public ResetRequest read(JsonReader in) {
+   *   ResetType type = null;
+   *   int seen = 0;
+   *   boolean more = in.beginObject();
+   *   if (more && in.at(TYPE)) {
+   *     type = in.enumValue(ResetTypeNames.NAMES);
+   *     seen |= 1;
+   *     more = in.more();
+   *   }
+   *   ...
+   *   return new ResetRequest(type);
+   * }
+   */
+  MethodSpec read() {
+    MethodSpec.Builder read =
+        MethodSpec.methodBuilder("read")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(record)
+            .addParameter(CodecNames.READER, in);
+    if (fields.fields().isEmpty()) {
+      return read.beginControlFlow("if ($N.beginObject())", in)
+          .addStatement("throw $T.taken()", CodecNames.DETOUR)
+          .endControlFlow()
+          .addStatement("return new $T()", record)
+          .build();
+    }
+    if (!type.requiredFields().isEmpty()) {
+      read.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "NullAway")
+              .build());
+      read.addComment(
+          "NullAway cannot see that what is required is not null in the end: its bit is set.");
+    }
+    fields.fields().forEach(field -> read.addStatement(variable(field)));
+    read.addStatement("$T $N = 0", fields.isWide() ? long.class : int.class, seen);
+    read.addStatement("boolean $N = $N.beginObject()", more, in);
+    for (int i = 0; i < fields.fields().size(); i++) {
+      inOrder(i, read);
+    }
+    outOfOrder(read);
+    if (!type.requiredFields().isEmpty()) {
+      read.beginControlFlow("if (($N & REQUIRED) != REQUIRED)", seen)
+          .addStatement("throw $T.taken()", CodecNames.DETOUR)
+          .endControlFlow();
+    }
+    List<CodeBlock> arguments =
+        fields.fields().stream().map(field -> CodeBlock.of("$N", fields.variable(field))).toList();
+    return read.addStatement("return new $T($L)", record, CodeBlock.join(arguments, ", ")).build();
+  }
+
+  private CodeBlock variable(Field field) {
+    TypeName plain = Names.plain(field.type());
+    TypeName declared = field.required() ? plain : plain.box();
+    String initial =
+        !declared.isPrimitive() ? "null" : declared.equals(TypeName.BOOLEAN) ? "false" : "0";
+    return CodeBlock.of("$T $N = $L", declared, fields.variable(field), initial);
+  }
+
+  private void inOrder(int index, MethodSpec.Builder read) {
+    Field field = fields.fields().get(index);
+    read.beginControlFlow("if ($N && $N.at($L))", more, in, fields.keys().get(index))
+        .addStatement("$N = $L", fields.variable(field), value(field))
+        .addStatement("$N |= $L", seen, bit(index))
+        .addStatement("$N = $N.more()", more, in)
+        .endControlFlow();
+  }
+
+  private String bit(int index) {
+    return fields.isWide() ? "1L << " + index : String.valueOf(1 << index);
+  }
+
+  /*
+   * similar to:
+   *
+   * while (more) {
+   *   int name = in.name(NAMES);
+   *   seen = Seen.once(seen, name);
+   *   switch (name) {
+   *     case 0 -> type = in.enumValue(ResetTypeNames.NAMES);
+   *     default -> ...
+   *   }
+   *   more = in.more();
+   * }
+   */
+  private void outOfOrder(MethodSpec.Builder read) {
+    read.beginControlFlow("while ($N)", more)
+        .addStatement("int $N = $N.name(NAMES)", name, in)
+        .addStatement("$1N = $2T.once($1N, $3N)", seen, CodecNames.SEEN, name);
+    int last = fields.fields().size() - 1;
+    if (last == 0) {
+      read.addStatement("$L", assignment(0));
+    } else {
+      read.beginControlFlow("switch ($N)", name);
+      for (int i = 0; i <= last; i++) {
+        String label = i == last ? "default" : "case " + i;
+        read.addStatement("$L -> $L", label, assignment(i));
+      }
+      read.endControlFlow();
+    }
+    read.addStatement("$N = $N.more()", more, in).endControlFlow();
+  }
+
+  private CodeBlock assignment(int index) {
+    Field field = fields.fields().get(index);
+    return CodeBlock.of("$N = $L", fields.variable(field), value(field));
+  }
+
+  /** What reads the value of a field. */
+  private CodeBlock value(Field field) {
+    FieldType single = field.type().single();
+    boolean list = field.type().isList();
+    if (single instanceof ObjectReference reference) {
+      return CodeBlock.of(
+          "$T.INSTANCE.$L($N)", names.of(reference.javaName()), list ? "readList" : "read", in);
+    }
+    if (single instanceof EnumReference reference) {
+      ClassName enumNames = names.of(reference.javaName());
+      return list
+          ? CodeBlock.of("$T.read($N, $T.NAMES)", CodecNames.VALUE_LISTS, in, enumNames)
+          : CodeBlock.of("$N.enumValue($T.NAMES)", in, enumNames);
+    }
+    BuiltIn builtIn = (BuiltIn) single;
+    if (builtIn == BuiltIn.JSON && field.required() && !list) {
+      return CodeBlock.of("$T.value($N)", CodecNames.PLAIN_JSON, in);
+    }
+    return list
+        ? CodeBlock.of(
+            "$T.read($N, $T.BuiltIn.$L)",
+            CodecNames.VALUE_LISTS,
+            in,
+            CodecNames.VALUE_TYPE,
+            builtIn)
+        : CodeBlock.of("$N.$L()", in, CodecNames.method(builtIn));
+  }
+
+  /*
+   * similar to:
+   *
+   * List<MeterValue> readList(JsonReader in) {
+   *   if (!in.beginList()) {
+   *     return List.of();
+   *   }
+   *   MeterValue[] items = new MeterValue[8];
+   *   int count = 0;
+   *   do {
+   *     if (count == items.length) {
+   *       items = Arrays.copyOf(items, count * 2);
+   *     }
+   *     items[count++] = read(in);
+   *   } while (in.moreItems());
+   *   return List.of(count == items.length ? items : Arrays.copyOf(items, count));
+   * }
+   */
+  MethodSpec readList() {
+    return MethodSpec.methodBuilder("readList")
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), record))
+        .addParameter(CodecNames.READER, "in")
+        .beginControlFlow("if (!in.beginList())")
+        .addStatement("return $T.of()", List.class)
+        .endControlFlow()
+        .addStatement("$1T items = new $2T[8]", ArrayTypeName.of(record), record)
+        .addStatement("int count = 0")
+        .beginControlFlow("do")
+        .beginControlFlow("if (count == items.length)")
+        .addStatement("items = $T.copyOf(items, count * 2)", Arrays.class)
+        .endControlFlow()
+        .addStatement("items[count++] = read(in)")
+        .endControlFlow("while (in.moreItems())")
+        .addStatement(
+            "return $T.of(count == items.length ? items : $T.copyOf(items, count))",
+            List.class,
+            Arrays.class)
+        .build();
+  }
+}

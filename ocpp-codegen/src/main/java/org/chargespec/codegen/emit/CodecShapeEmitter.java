@@ -1,0 +1,98 @@
+package org.chargespec.codegen.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.FieldType;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.FieldType.EnumReference;
+import org.chargespec.spec.model.FieldType.ObjectReference;
+import org.chargespec.spec.model.ObjectType;
+
+/** Emits what the careful way asks of a codec: the shape of the fields, and the constructor. */
+final class CodecShapeEmitter {
+
+  /** The standard's name for a text without limits and in whatever notation. */
+  private static final String OPEN_TEXT = "Text";
+
+  private final CodecNames names;
+  private final ObjectType type;
+
+  CodecShapeEmitter(CodecNames names, ObjectType type) {
+    this.names = names;
+    this.type = type;
+  }
+
+  /*
+   * similar to:
+   *
+   * return List.of(
+   *     FieldShape.required("timestamp", ValueType.BuiltIn.DATE_TIME),
+   *     FieldShape.required("sampledValue", new ValueType.ObjectValue(SampledValueCodec.INSTANCE)).asList());
+   */
+  MethodSpec fields() {
+    List<CodeBlock> shapes = type.fields().stream().map(this::shape).toList();
+    return MethodSpec.methodBuilder("fields")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), CodecNames.FIELD_SHAPE))
+        .addStatement("return $T.of($L)", List.class, CodeBlock.join(shapes, ", "))
+        .build();
+  }
+
+  private CodeBlock shape(Field field) {
+    CodeBlock shape =
+        CodeBlock.of(
+            "$T.$L($S, $L)",
+            CodecNames.FIELD_SHAPE,
+            field.required() ? "required" : "optional",
+            field.name(),
+            valueType(field));
+    return CodeBlock.of(
+        "$L$L$L",
+        shape,
+        field.type().isList() ? ".asList()" : "",
+        field.secret() ? ".asSecret()" : "");
+  }
+
+  private CodeBlock valueType(Field field) {
+    FieldType single = field.type().single();
+    if (single instanceof ObjectReference reference) {
+      return CodeBlock.of(
+          "new $T.ObjectValue($T.INSTANCE)", CodecNames.VALUE_TYPE, names.of(reference.javaName()));
+    }
+    if (single instanceof EnumReference reference) {
+      return CodeBlock.of(
+          "new $T.EnumValue($T.NAMES)", CodecNames.VALUE_TYPE, names.of(reference.javaName()));
+    }
+    boolean open = single == BuiltIn.STRING && OPEN_TEXT.equals(field.standardType());
+    return CodeBlock.of(
+        "$T.BuiltIn.$L", CodecNames.VALUE_TYPE, open ? "OPEN_TEXT" : ((BuiltIn) single).name());
+  }
+
+  /*
+   * similar to:
+   *
+   * return new MeterValue(values.required(0), values.required(1));
+   */
+  MethodSpec construct() {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int i = 0; i < type.fields().size(); i++) {
+      String access = type.fields().get(i).required() ? "required" : "optional";
+      arguments.add(CodeBlock.of("values.$L($L)", access, i));
+    }
+    return MethodSpec.methodBuilder("construct")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Names.of(type.javaName()))
+        .addParameter(CodecNames.FIELD_VALUES, "values")
+        .addStatement(
+            "return new $T($L)", Names.of(type.javaName()), CodeBlock.join(arguments, ", "))
+        .build();
+  }
+}

@@ -1,0 +1,100 @@
+package org.chargespec.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.ObjectType;
+
+/**
+ * Emits the compact constructor: what is required is there, lists and JSON are copied, decimals are
+ * normal.
+ */
+final class ConstructorEmitter {
+
+  private ConstructorEmitter() {}
+
+  /*
+   * similar to:
+   *
+   * public MeterValue {
+   *   requireNonNull(timestamp, "timestamp");
+   *   sampledValue = Copies.list("sampledValue", sampledValue);
+   * }
+   */
+  static Optional<MethodSpec> emit(ObjectType type) {
+    CodeBlock.Builder body = CodeBlock.builder();
+    type.fields().forEach(field -> add(field, body));
+    return body.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            MethodSpec.compactConstructorBuilder()
+                .addJavadoc(Prose.comment(2, comment(type)))
+                .addModifiers(Modifier.PUBLIC)
+                .addCode(body.build())
+                .build());
+  }
+
+  private static String comment(ObjectType type) {
+    List<String> deeds = new ArrayList<>();
+    if (type.requiredFields().stream().anyMatch(field -> !isPrimitive(field))) {
+      deeds.add("insists on the required components");
+    }
+    boolean lists = type.fields().stream().anyMatch(field -> field.type().isList());
+    boolean json = type.fields().stream().anyMatch(field -> field.type() == BuiltIn.JSON);
+    if (lists || json) {
+      deeds.add("copies " + (lists && json ? "lists and JSON" : lists ? "lists" : "JSON"));
+    }
+    if (type.fields().stream().anyMatch(field -> field.type().single() == BuiltIn.DECIMAL)) {
+      deeds.add("normalizes decimals");
+    }
+    String text = String.join(", ", deeds);
+    return Character.toUpperCase(text.charAt(0))
+        + text.substring(1)
+        + "; limits are for {@link #violations()} to check.";
+  }
+
+  private static boolean isPrimitive(Field field) {
+    return field.type() == BuiltIn.INTEGER || field.type() == BuiltIn.BOOLEAN;
+  }
+
+  private static void add(Field field, CodeBlock.Builder body) {
+    CodeBlock kept = kept(field);
+    String name = field.javaName();
+    if (!kept.isEmpty()) {
+      if (field.required() || field.type() == BuiltIn.JSON) {
+        body.addStatement("$N = $L", name, kept);
+      } else {
+        body.addStatement("$1N = $1N == null ? null : $2L", name, kept);
+      }
+    } else if (field.required() && !isPrimitive(field)) {
+      body.addStatement("requireNonNull($1N, $1S)", name);
+    }
+  }
+
+  /** What is kept of a value that is not kept as it is; empty for all others. */
+  private static CodeBlock kept(Field field) {
+    String name = field.javaName();
+    if (field.type() == BuiltIn.JSON) {
+      CodeBlock copy = CodeBlock.of("$1T.json($2S, $2N)", Names.COPIES, name);
+      return field.required() ? CodeBlock.of("requireNonNull($L, $S)", copy, name) : copy;
+    }
+    if (field.type() == BuiltIn.DECIMAL) {
+      return field.required()
+          ? CodeBlock.of("$1T.normalized(requireNonNull($2N, $2S))", Names.DECIMALS, name)
+          : CodeBlock.of("$T.normalized($N)", Names.DECIMALS, name);
+    }
+    if (field.type().isList()) {
+      String copier =
+          field.type().single() == BuiltIn.DECIMAL
+              ? "decimals"
+              : field.type().single() == BuiltIn.JSON ? "jsonList" : "list";
+      return CodeBlock.of("$1T.$2L($3S, $3N)", Names.COPIES, copier, name);
+    }
+    return CodeBlock.of("");
+  }
+}

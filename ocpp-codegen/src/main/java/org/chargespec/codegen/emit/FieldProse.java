@@ -1,0 +1,110 @@
+package org.chargespec.codegen.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.Constraint.AbsoluteUri;
+import org.chargespec.spec.model.Constraint.Decimals;
+import org.chargespec.spec.model.Constraint.MaxItems;
+import org.chargespec.spec.model.Constraint.MaxLength;
+import org.chargespec.spec.model.Constraint.Maximum;
+import org.chargespec.spec.model.Constraint.MinItems;
+import org.chargespec.spec.model.Constraint.Minimum;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+
+/**
+ * What the docs say of a field: its meaning, then its unit and limits, then what its absence means.
+ */
+final class FieldProse {
+
+  private FieldProse() {}
+
+  /**
+   * {@code vendor of the charge point; at most 20 characters, case-insensitive; null if absent}.
+   */
+  static String describe(Field field) {
+    if (field.required()) {
+      return meaning(field);
+    }
+    String value = field.defaultValue();
+    return meaning(field)
+        + (value == null ? "; null if absent" : "; null stands for " + Prose.code(value));
+  }
+
+  /** {@code vendor of the charge point; at most 20 characters, case-insensitive}. */
+  static String meaning(Field field) {
+    StringBuilder text = new StringBuilder(Prose.phrase(field.doc()));
+    facts(field).forEach(fact -> text.append("; ").append(fact));
+    return text.toString();
+  }
+
+  private static List<String> facts(Field field) {
+    List<String> facts = new ArrayList<>();
+    String unit = field.unit();
+    if (unit != null && !unit.equals("unitless")) {
+      facts.add("unit: " + Prose.escaped(unit));
+    }
+    range(field, MinItems.class, MaxItems.class, facts, field.type().isList() ? "items" : "");
+    field.constraint(MaxLength.class).ifPresent(limit -> facts.add(length(field, limit)));
+    range(field, Minimum.class, Maximum.class, facts, "");
+    field
+        .constraint(Decimals.class)
+        .ifPresent(limit -> facts.add("at most " + counted(limit.places(), "decimal place")));
+    field.constraint(AbsoluteUri.class).ifPresent(limit -> facts.add("an absolute URI"));
+    if (field.type().single() == BuiltIn.JSON) {
+      facts.add("any JSON value as plain Java, deeply unmodifiable");
+    }
+    if (!field.values().isEmpty()) {
+      facts.add(
+          "known values: " + String.join(", ", field.values().stream().map(Prose::code).toList()));
+    }
+    return facts;
+  }
+
+  private static String length(Field field, MaxLength limit) {
+    String text =
+        "at most "
+            + counted(limit.characters(), "character")
+            + (field.type().isList() ? " each" : "");
+    String type = field.standardType();
+    boolean anyCase =
+        type != null && (type.contains("CiString") || type.startsWith("identifierString"));
+    return anyCase ? text + ", case-insensitive" : text;
+  }
+
+  private static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  private static void range(
+      Field field,
+      Class<? extends Constraint> least,
+      Class<? extends Constraint> greatest,
+      List<String> facts,
+      String noun) {
+    String min = field.constraint(least).map(FieldProse::limit).orElse("");
+    String max = field.constraint(greatest).map(FieldProse::limit).orElse("");
+    String text =
+        min.isEmpty()
+            ? max.isEmpty() ? "" : "at most " + max
+            : max.isEmpty() ? "at least " + min : min + " to " + max;
+    if (!text.isEmpty()) {
+      String items = text.endsWith(" 1") ? noun.replaceFirst("s$", "") : noun;
+      facts.add((text + " " + items).strip());
+    }
+  }
+
+  private static String limit(Constraint constraint) {
+    if (constraint instanceof MinItems limit) {
+      return Integer.toString(limit.items());
+    }
+    if (constraint instanceof MaxItems limit) {
+      return Integer.toString(limit.items());
+    }
+    if (constraint instanceof Minimum limit) {
+      return limit.value().toPlainString();
+    }
+    return ((Maximum) constraint).value().toPlainString();
+  }
+}

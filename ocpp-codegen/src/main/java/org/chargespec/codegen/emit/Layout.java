@@ -1,0 +1,144 @@
+package org.chargespec.codegen.emit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lays out what JavaPoet fills up to the margin or spreads over lines: a record's components stand
+ * one per line, and so do the types that a sealed interface permits; short comments take one line;
+ * long lines are broken. Works on text, since a formatter would need JVM flags in every build that
+ * runs the processor.
+ */
+final class Layout {
+
+  static final int WIDTH = 100;
+
+  private static final Pattern RECORD =
+      Pattern.compile("(?m)^( *)(?:[a-z]+ )*record \\w+(?:<[^(]*>)?\\(");
+  private static final Pattern PERMITS =
+      Pattern.compile("(?m)^public sealed interface [^{]*?\\bpermits ([^{]*)\\{");
+  private static final Pattern ONE_LINE_COMMENT =
+      Pattern.compile("(?m)^( *)/\\*\\*\\n *\\* (.*)\\n *\\*/$");
+  private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *\\}");
+  private static final Pattern FIELD_PAIR =
+      Pattern.compile(
+          "(?m)^( *private (?:[^(=\\n]*|static final .*);)\\n\\n"
+              + "(?= *private (?:[^(=\\n]*|static final .*);$)");
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?m)^( *(?:[a-z]+ )*(?:class|interface|enum|record) [A-Z][^;{]*\\{)\\n(?!\\n)");
+
+  /** JavaPoet's way to annotate a type that it cannot import. */
+  private static final Pattern ANNOTATED_NAME =
+      Pattern.compile("(?<=[a-z])\\. (?=@(?:org\\.jspecify\\.annotations\\.)?Nullable [A-Z])");
+
+  private Layout() {}
+
+  static String apply(String source) {
+    String text = permits(records(lines(withoutUnusedImport(source))));
+    text = EMPTY_BODY.matcher(text).replaceAll("{}");
+    text = ANNOTATED_NAME.matcher(text).replaceAll(".");
+    text = oneLineComments(text);
+    text = FIELD_PAIR.matcher(text).replaceAll("$1\n");
+    return HEADER.matcher(text).replaceAll("$1\n\n");
+  }
+
+  /** Joins what JavaPoet wrapped inside of brackets, and breaks the lines that are too long. */
+  private static String lines(String source) {
+    List<String> lines = new ArrayList<>();
+    String open = "";
+    for (String line : source.split("\n", -1)) {
+      if (isComment(line)) {
+        lines.add(line.stripTrailing());
+        continue;
+      }
+      String gap = open.isEmpty() || open.endsWith("(") ? "" : " ";
+      open = open.isEmpty() ? line.stripTrailing() : open + gap + line.strip();
+      if (Brackets.depth(open) == 0) {
+        lines.add(LineBreaker.broken(open));
+        open = "";
+      }
+    }
+    return String.join("\n", lines);
+  }
+
+  private static boolean isComment(String line) {
+    String text = line.stripLeading();
+    return text.startsWith("//") || text.startsWith("/*") || text.startsWith("*");
+  }
+
+  private static String oneLineComments(String source) {
+    return ONE_LINE_COMMENT
+        .matcher(source)
+        .replaceAll(
+            match -> {
+              String line = match.group(1) + "/** " + match.group(2) + " */";
+              return Matcher.quoteReplacement(line.length() <= WIDTH ? line : match.group());
+            });
+  }
+
+  /** A static import is the one import that JavaPoet writes without asking whether it is used. */
+  private static String withoutUnusedImport(String source) {
+    boolean used = source.contains("requireNonNull(");
+    return used
+        ? source
+        : source.replace("import static java.util.Objects.requireNonNull;\n\n", "");
+  }
+
+  private static String records(String source) {
+    Matcher matcher = RECORD.matcher(source);
+    StringBuilder out = new StringBuilder();
+    int copied = 0;
+    while (matcher.find(copied)) {
+      int open = matcher.end();
+      int close = Brackets.closing(source, open - 1);
+      int body = source.indexOf('{', close);
+      String indent = matcher.group(1);
+      out.append(source, copied, open);
+      List<String> components = Brackets.split(source.substring(open, close));
+      for (int i = 0; i < components.size(); i++) {
+        out.append(i == 0 ? "\n" : ",\n").append(indent).append("    ").append(components.get(i));
+      }
+      out.append(')');
+      out.append(interfaces(out, source.substring(close + 1, body), !components.isEmpty()));
+      out.append(" {");
+      copied = body + 1;
+    }
+    return out.append(source, copied, source.length()).toString();
+  }
+
+  /**
+   * What a record implements: in the line of its name if it has no components and there is room.
+   */
+  private static String interfaces(CharSequence head, String clause, boolean ownLine) {
+    String line = Brackets.oneLine(clause);
+    if (line.isEmpty()) {
+      return "";
+    }
+    int column = head.length() - head.toString().lastIndexOf('\n') - 1;
+    if (!ownLine && column + line.length() + " ".length() + " {".length() <= WIDTH) {
+      return " " + line;
+    }
+    return "\n    "
+        + (line.length() + "     {".length() <= WIDTH
+            ? line
+            : String.join(",\n        ", Brackets.split(line)));
+  }
+
+  private static String permits(String source) {
+    Matcher matcher = PERMITS.matcher(source);
+    if (!matcher.find()) {
+      return source;
+    }
+    String head = Brackets.oneLine(source.substring(matcher.start(), matcher.start(1)));
+    head = head.substring(0, head.length() - "permits".length()).strip();
+    return source.substring(0, matcher.start())
+        + (head.length() > WIDTH ? head.replace(" extends ", "\n    extends ") : head)
+        + "\n    permits "
+        + String.join(",\n        ", Brackets.split(matcher.group(1)))
+        + " {"
+        + source.substring(matcher.end());
+  }
+}

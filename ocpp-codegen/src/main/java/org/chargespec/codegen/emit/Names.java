@@ -1,0 +1,83 @@
+package org.chargespec.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.FieldType;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.FieldType.EnumReference;
+import org.chargespec.spec.model.FieldType.ListOf;
+import org.chargespec.spec.model.FieldType.ObjectReference;
+import org.chargespec.spec.model.JavaName;
+
+/** The types that generated sources name: those of the contract, and those that fields have. */
+final class Names {
+
+  static final ClassName CHECKS = ClassName.get("org.chargespec", "Checks");
+  static final ClassName COPIES = ClassName.get("org.chargespec", "Copies");
+  static final ClassName DECIMALS = ClassName.get("org.chargespec", "Decimals");
+  static final ClassName CUSTOM_DATA = ClassName.get("org.chargespec", "CustomData");
+  static final ClassName OCPP_OBJECT = ClassName.get("org.chargespec", "OcppObject");
+  static final ClassName MESSAGE = ClassName.get("org.chargespec", "Message");
+  static final ClassName REQUEST = ClassName.get("org.chargespec", "Request");
+  static final ClassName RESPONSE = ClassName.get("org.chargespec", "Response");
+  static final ClassName UNCONFIRMED = ClassName.get("org.chargespec", "UnconfirmedMessage");
+  static final ClassName WIRE_ENUM = ClassName.get("org.chargespec", "WireEnum");
+  static final ClassName ACTION = ClassName.get("org.chargespec", "Action");
+  static final ClassName ACTION_TABLE = ClassName.get("org.chargespec", "ActionTable");
+  static final ClassName VERSION = ClassName.get("org.chargespec", "OcppVersion");
+  static final ClassName INITIATOR = ClassName.get("org.chargespec", "Initiator");
+
+  static final ClassName OMIT_ABSENT = ClassName.get("org.chargespec.jackson", "OmitAbsent");
+  static final ClassName DATE_TIME = ClassName.get("org.chargespec.jackson", "DateTime");
+  static final ClassName REQUIRED = ClassName.get("org.chargespec.jackson", "Required");
+
+  static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+  static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+
+  private Names() {}
+
+  static ClassName of(JavaName name) {
+    return ClassName.get(name.packageName(), name.simpleName());
+  }
+
+  /** The type of a field's record component. */
+  static TypeName component(Field field) {
+    TypeName type = plain(field.type());
+    return field.required() ? type : nullable(type.box());
+  }
+
+  static TypeName nullable(TypeName type) {
+    return type.annotated(AnnotationSpec.builder(NULLABLE).build());
+  }
+
+  /** The type of a field that is there; primitive where there is a primitive. */
+  static TypeName plain(FieldType type) {
+    if (type instanceof ListOf list) {
+      TypeName item = plain(list.item()).box();
+      // The one type whose values may be null within a list.
+      return ParameterizedTypeName.get(
+          ClassName.get(List.class), list.item() == BuiltIn.JSON ? nullable(item) : item);
+    }
+    if (type instanceof EnumReference reference) {
+      return of(reference.javaName());
+    }
+    if (type instanceof ObjectReference reference) {
+      return of(reference.javaName());
+    }
+    return switch ((BuiltIn) type) {
+      case STRING -> ClassName.get(String.class);
+      case INTEGER -> TypeName.INT;
+      case DECIMAL -> ClassName.get(BigDecimal.class);
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case DATE_TIME -> ClassName.get(Instant.class);
+      case JSON -> ClassName.OBJECT;
+      case CUSTOM_DATA -> CUSTOM_DATA;
+    };
+  }
+}

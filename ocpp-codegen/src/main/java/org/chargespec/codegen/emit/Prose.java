@@ -1,0 +1,120 @@
+package org.chargespec.codegen.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Text for javadoc: escaped, and broken into lines that fit. */
+final class Prose {
+
+  private static final int WIDTH = 100;
+
+  private Prose() {}
+
+  /** Escapes what HTML, javadoc or the Java lexer would read as more than text. */
+  static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints().forEach(c -> out.append(escaped(c)));
+    return out.toString().replace("*/", "*&#47;");
+  }
+
+  /** A backslash would begin a Unicode escape if a u came after it, even in a comment. */
+  private static String escaped(int c) {
+    return switch (c) {
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '&' -> "&amp;";
+      default -> c > '~' || c == '@' || c == '\\' ? "&#" + c + ";" : Character.toString(c);
+    };
+  }
+
+  /** A text from the spec or the wire, set as code. */
+  static String code(String text) {
+    boolean plain = text.equals(escaped(text)) && text.indexOf('{') < 0 && text.indexOf('}') < 0;
+    return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
+  }
+
+  /** Escaped, with a full stop at the end. */
+  static String sentence(String text) {
+    String sentence = text.strip();
+    return escaped(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".");
+  }
+
+  /** Escaped, and open for what follows. */
+  static String phrase(String text) {
+    String phrase = text.strip();
+    return escaped(phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase);
+  }
+
+  /** A paragraph at an indent of so many columns. */
+  static String paragraph(String text, int indent) {
+    return wrapped(text, indent, "");
+  }
+
+  /** A tag such as {@code @param}; its further lines are indented. */
+  static String tag(String text, int indent) {
+    return wrapped(text, indent, "    ");
+  }
+
+  /** A whole comment: paragraphs, then tags. */
+  static CodeBlock comment(int indent, List<String> paragraphs, List<String> tags) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      if (i > 0) {
+        lines.add("");
+      }
+      lines.add(paragraph((i > 0 ? "<p>" : "") + paragraphs.get(i), indent));
+    }
+    if (!tags.isEmpty()) {
+      lines.add("");
+      tags.forEach(tag -> lines.add(tag(tag, indent)));
+    }
+    // As an argument, so that JavaPoet takes no $ in it for a placeholder.
+    return CodeBlock.of("$L\n", String.join("\n", lines));
+  }
+
+  static CodeBlock comment(int indent, String paragraph) {
+    return comment(indent, List.of(paragraph), List.of());
+  }
+
+  /** Where the standard tells of a thing: "{@code Reset.req}, OCPP 1.6 edition 2, 6.39." */
+  static String origin(String name, String title, @Nullable String section) {
+    return code(name) + (section == null ? " of " + escaped(title) : ", " + escaped(section)) + ".";
+  }
+
+  private static String wrapped(String text, int indent, String continuation) {
+    int width = WIDTH - indent - " * ".length();
+    StringBuilder out = new StringBuilder();
+    int column = 0;
+    for (String word : words(text)) {
+      if (column > 0 && column + 1 + word.length() > width) {
+        out.append('\n').append(continuation);
+        column = continuation.length();
+      } else if (column > 0) {
+        out.append(' ');
+        column++;
+      }
+      out.append(word);
+      column += word.length();
+    }
+    return out.toString();
+  }
+
+  /** Words, where an inline tag is one word, blanks and all. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (String word : text.strip().split("\\s+", -1)) {
+      open.append(open.isEmpty() ? "" : " ").append(word);
+      if (open.indexOf("{@") < 0 || open.indexOf("}") >= 0) {
+        words.add(open.toString());
+        open.setLength(0);
+      }
+    }
+    if (!open.isEmpty()) {
+      words.add(open.toString());
+    }
+    return words;
+  }
+}

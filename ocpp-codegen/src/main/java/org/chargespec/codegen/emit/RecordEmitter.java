@@ -1,0 +1,140 @@
+package org.chargespec.codegen.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.Model;
+import org.chargespec.spec.model.ObjectType;
+
+/** Emits the record of a data type, request or response. */
+final class RecordEmitter {
+
+  private final Model model;
+  private final ObjectType type;
+  private final ClassName name;
+  private final WireNameEmitter wireNames;
+
+  RecordEmitter(Model model, ObjectType type) {
+    this.model = model;
+    this.type = type;
+    this.name = Names.of(type.javaName());
+    this.wireNames = new WireNameEmitter(name);
+  }
+
+  /** The record of a data type. */
+  SourceFile emit() {
+    TypeSpec.Builder record = begin().addSuperinterface(Names.OCPP_OBJECT);
+    return finish(record);
+  }
+
+  /*
+   * similar to:
+   *
+   * @OmitAbsent
+   * @Generated("org.chargespec.codegen.OcppProcessor")
+   * public record ResetRequest(
+   *     ResetType type)
+   */
+  TypeSpec.Builder begin() {
+    TypeSpec.Builder record =
+        TypeSpec.recordBuilder(name)
+            .addModifiers(Modifier.PUBLIC)
+            .addJavadoc(javadoc())
+            .addAnnotation(Names.OMIT_ABSENT)
+            .addAnnotation(Sources.generated())
+            .recordConstructor(components());
+    CheckEmitter.limits(type).forEach(record::addField);
+    return record;
+  }
+
+  /** What follows what only some records have: constructor, checks, builder. */
+  SourceFile finish(TypeSpec.Builder record) {
+    ConstructorEmitter.emit(type).ifPresent(record::addMethod);
+    record.addMethod(CheckEmitter.emit(type));
+    toStringWithoutSecrets().ifPresent(record::addMethod);
+    if (!type.optionalFields().isEmpty()) {
+      BuilderEmitter builder = new BuilderEmitter(type);
+      record
+          .addMethod(builder.builderMethod())
+          .addMethod(builder.toBuilderMethod())
+          .addType(builder.emit());
+    }
+    type.fields().forEach(field -> wireNames.emit(field).ifPresent(record::addType));
+    return Sources.file(type.javaName(), record.build(), type.source());
+  }
+
+  private CodeBlock javadoc() {
+    return Prose.comment(
+        0,
+        List.of(
+            Prose.sentence(type.doc()), Prose.origin(type.name(), model.title(), type.section())),
+        type.fields().stream()
+            .map(field -> "@param " + field.javaName() + " " + FieldProse.describe(field))
+            .toList());
+  }
+
+  private MethodSpec components() {
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+    for (Field field : type.fields()) {
+      ParameterSpec.Builder component =
+          ParameterSpec.builder(Names.component(field), field.javaName());
+      // The annotation that renames says itself whether the field is required: of two bundles with
+      // a @JsonProperty Jackson takes one.
+      Optional<AnnotationSpec> renaming = wireNames.annotation(field);
+      renaming.ifPresent(component::addAnnotation);
+      if (renaming.isEmpty()
+          && field.required()
+          && (field.type() == BuiltIn.INTEGER || field.type() == BuiltIn.BOOLEAN)) {
+        component.addAnnotation(Names.REQUIRED);
+      }
+      if (field.type().single() == BuiltIn.DATE_TIME) {
+        component.addAnnotation(Names.DATE_TIME);
+      }
+      constructor.addParameter(component.build());
+    }
+    return constructor.build();
+  }
+
+  /*
+   * similar to:
+   *
+   * return "Login[user=" + user
+   *     + ", password=***"
+   *     + "]";
+   */
+  private Optional<MethodSpec> toStringWithoutSecrets() {
+    if (type.fields().stream().noneMatch(Field::secret)) {
+      return Optional.empty();
+    }
+    CodeBlock.Builder text = CodeBlock.builder().add("return ");
+    String separator = name.simpleName() + "[";
+    for (Field field : type.fields()) {
+      String label = separator + field.javaName() + "=";
+      if (!field.secret()) {
+        text.add("$S + $N", label, field.javaName());
+      } else if (field.required()) {
+        text.add("$S", label + "***");
+      } else {
+        text.add("$S + ($N == null ? null : $S)", label, field.javaName(), "***");
+      }
+      text.add("\n+ ");
+      separator = ", ";
+    }
+    return Optional.of(
+        MethodSpec.methodBuilder("toString")
+            .addJavadoc(Prose.comment(2, "Shows all components but the secret ones."))
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(String.class)
+            .addStatement(text.add("$S", "]").build())
+            .build());
+  }
+}

@@ -1,0 +1,139 @@
+package org.chargespec.codegen;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the golden cases expect compiles, all of it together with the real kernel. */
+class GoldenCompileTest {
+
+  private static final List<String> STRICT = List.of("-Xlint:all", "-Werror", "-proc:none");
+
+  @TempDir static Path folder;
+
+  private static CompilerRun run;
+  private static URLClassLoader loader;
+
+  @BeforeAll
+  static void compile() throws IOException {
+    Project project =
+        ModelSources.addCodecKernel(ModelSources.addKernel(new Project(folder.resolve("goldens"))));
+    for (GoldenCase golden : GoldenCase.typesAndCodecs().toList()) {
+      golden.addExpectedTo(project);
+    }
+    List<String> options = new ArrayList<>(STRICT);
+    options.addAll(
+        List.of("-Xdoclint:all,-missing", "-parameters", "-cp", Libraries.annotations()));
+    run = project.compile(options);
+    loader =
+        new URLClassLoader(
+            new URL[] {project.classes().toUri().toURL()},
+            GoldenCompileTest.class.getClassLoader());
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    loader.close();
+  }
+
+  @Test
+  void compileCleanWithTheKernel() {
+    run.assertClean();
+  }
+
+  @Test
+  void aConsumerWithoutJacksonAndJSpecifyCompilesClean() throws IOException {
+    StringBuilder uses = new StringBuilder();
+    for (GoldenCase golden : GoldenCase.all().toList()) {
+      for (String file : golden.expected().keySet()) {
+        uses.append(golden.javaPackage()).append('.').append(file.replace(".java", ".class, "));
+      }
+    }
+    Project consumer =
+        new Project(folder.resolve("consumer"))
+            .source(
+                "Consumer.java",
+                """
+                class Consumer {
+                  static final Class<?>[] ALL = {%s};
+
+                  static String use(com.example.namingconflictgolden.Fields fields) {
+                    return fields.toBuilder().firstName("x").build().className() + fields.violations();
+                  }
+                }
+                """
+                    .formatted(uses));
+    List<String> options = new ArrayList<>(STRICT);
+    options.addAll(List.of("-cp", folder.resolve("goldens/classes").toString()));
+    consumer.compile(options).assertClean();
+  }
+
+  @Test
+  void jacksonReadsAndWritesTheNamesOnTheWire() throws Exception {
+    ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+    Class<?> fields = loader.loadClass("com.example.namingconflictgolden.Fields");
+    Map<String, String> members =
+        Map.of(
+            "class", "\"a\"",
+            "default", "7",
+            "long", "true",
+            "toString", "\"2026-01-02T03:04:05Z\"",
+            "violations", "[\"b\"]",
+            "check", "1.5",
+            "first-name", "\"c\"");
+    String json = json(members, "");
+
+    Object read = mapper.readValue(json, fields);
+
+    assertThat(mapper.readTree(mapper.writeValueAsString(read))).isEqualTo(mapper.readTree(json));
+    for (String required : List.of("default", "class", "toString", "violations")) {
+      assertThatThrownBy(() -> mapper.readValue(json(members, required), fields))
+          .as("without %s", required)
+          .isInstanceOf(MismatchedInputException.class);
+    }
+  }
+
+  private static String json(Map<String, String> members, String without) {
+    return members.entrySet().stream()
+        .filter(member -> !member.getKey().equals(without))
+        .map(member -> "\"" + member.getKey() + "\":" + member.getValue())
+        .collect(joining(",", "{", "}"));
+  }
+
+  @Test
+  void secretsAreNotShown() throws Exception {
+    Class<?> credentials = loader.loadClass("com.example.limitsgolden.Credentials");
+    Object value =
+        new ObjectMapper()
+            .readValue("{\"user\":\"u\",\"password\":\"pw1\",\"pin\":4711}", credentials);
+
+    assertThat(value)
+        .hasToString("Credentials[user=u, password=***, pin=***, oldPassword=null, since=null]");
+  }
+
+  @Test
+  void wireValuesThatNeedEscapesComeBack() throws Exception {
+    Class<?> type = loader.loadClass("com.example.namingconflictgolden.Nullable");
+    ObjectMapper mapper = new ObjectMapper();
+    for (String wireValue : List.of("1", "<=", "\"quoted\\", "°C", "KW", "kW", "Unrecognized")) {
+      String json = mapper.writeValueAsString(wireValue);
+
+      assertThat(mapper.writeValueAsString(mapper.readValue(json, type))).isEqualTo(json);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.chargespec.codegen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The hand-written sources of ocpp-model. Its jar cannot be used here: the processor under test is
+ * what builds it.
+ */
+final class ModelSources {
+
+  private static final Path FOLDER = Path.of("../ocpp-model/src/main/java");
+  private static final Path JSON_FOLDER = Path.of("../ocpp-json/src/main/java");
+  private static final Pattern ACTION_TABLE =
+      Pattern.compile("(?m)^import (org\\.chargespec\\.v\\d+)\\.(V\\d+Actions);");
+
+  private ModelSources() {}
+
+  /** Adds everything: the kernel, the packages to be generated, and the module. */
+  static Project addAll(Project project) throws IOException {
+    for (Path file : Project.below(FOLDER, ".java")) {
+      project.source(FOLDER.relativize(file).toString(), Files.readString(file));
+    }
+    return project;
+  }
+
+  /** Adds everything but the module, for a compilation on the class path. */
+  static Project addAllPackages(Project project) throws IOException {
+    addAll(project);
+    Files.delete(project.sources().resolve("module-info.java"));
+    return project;
+  }
+
+  /** Adds the kernel, with empty action tables in place of the generated ones. */
+  static Project addKernel(Project project) throws IOException {
+    for (Path file : Project.below(FOLDER.resolve("org/chargespec"), ".java")) {
+      String path = FOLDER.relativize(file).toString().replace('\\', '/');
+      if (!path.matches("org/chargespec/v\\d+/.*")) {
+        project.source(path, Files.readString(file));
+      }
+    }
+    Matcher tables =
+        ACTION_TABLE.matcher(Files.readString(FOLDER.resolve("org/chargespec/OcppVersion.java")));
+    while (tables.find()) {
+      project.source(
+          tables.group(1).replace('.', '/') + "/" + tables.group(2) + ".java",
+          emptyTable(tables.group(1), tables.group(2)));
+    }
+    return project;
+  }
+
+  /** Adds what generated codecs stand on. */
+  static Project addCodecKernel(Project project) throws IOException {
+    for (Path file : Project.below(JSON_FOLDER.resolve("org/chargespec/json/codec"), ".java")) {
+      project.source(JSON_FOLDER.relativize(file).toString(), Files.readString(file));
+    }
+    return project;
+  }
+
+  /** Adds the trigger of codecs alone. */
+  static Project addCodecTrigger(Project project) throws IOException {
+    String file = "org/chargespec/json/GenerateCodecs.java";
+    return project.source(file, Files.readString(JSON_FOLDER.resolve(file)));
+  }
+
+  private static String emptyTable(String javaPackage, String name) {
+    return """
+        package %s;
+
+        public final class %s implements org.chargespec.ActionTable {
+          public %s() {}
+
+          @Override
+          public org.chargespec.Action find(String actionName) {
+            return null;
+          }
+
+          @Override
+          public java.util.List<org.chargespec.Action> all() {
+            return java.util.List.of();
+          }
+        }
+        """
+        .formatted(javaPackage, name, name);
+  }
+}

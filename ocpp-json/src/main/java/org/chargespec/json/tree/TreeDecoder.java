@@ -1,0 +1,41 @@
+package org.chargespec.json.tree;
+
+import java.util.List;
+import java.util.function.Function;
+import org.chargespec.OcppObject;
+import org.chargespec.Violation;
+import org.chargespec.json.Deviation;
+import org.chargespec.json.Handling;
+import org.chargespec.json.codec.Codec;
+import org.chargespec.json.tree.Scalars.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a document that was read as a tree into a record, and tells all that is wrong with it. */
+public final class TreeDecoder {
+
+  private TreeDecoder() {}
+
+  /**
+   * What came of a payload.
+   *
+   * @param value the record; null if it is rejected
+   * @param violations what is wrong
+   * @param <T> the record's type
+   */
+  public record Outcome<T>(@Nullable T value, List<Violation> violations) {}
+
+  /**
+   * Reads a payload.
+   *
+   * @param document the bytes that the payload stands in
+   * @param handlings what becomes of each deviation
+   */
+  public static <T extends OcppObject> Outcome<T> decode(
+      Codec<T> codec, JsonValue payload, byte[] document, Function<Deviation, Handling> handlings) {
+    Findings findings = new Findings(handlings);
+    T value = new Values(findings, document).record(new Found(payload, Pointer.ROOT, false), codec);
+    return value == null || findings.areRejected()
+        ? new Outcome<>(null, findings.reasons())
+        : new Outcome<>(value, findings.reported());
+  }
+}

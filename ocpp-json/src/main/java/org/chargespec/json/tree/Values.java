@@ -1,0 +1,118 @@
+package org.chargespec.json.tree;
+
+import java.util.IdentityHashMap;
+import org.chargespec.OcppObject;
+import org.chargespec.Violation.Kind;
+import org.chargespec.json.Deviation;
+import org.chargespec.json.codec.Codec;
+import org.chargespec.json.codec.FieldShape;
+import org.chargespec.json.codec.ValueType;
+import org.chargespec.json.codec.ValueType.BuiltIn;
+import org.chargespec.json.codec.ValueType.EnumValue;
+import org.chargespec.json.codec.ValueType.ObjectValue;
+import org.chargespec.json.tree.JsonValue.JsonLiteral;
+import org.chargespec.json.tree.JsonValue.JsonNumber;
+import org.chargespec.json.tree.JsonValue.JsonObject;
+import org.chargespec.json.tree.JsonValue.JsonString;
+import org.chargespec.json.tree.Scalars.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Turns values of the document into what a field holds, by the field's type. */
+final class Values {
+
+  private final Findings findings;
+  private final Scalars scalars;
+  private final FreeJson freeJson;
+  private final Placeholders placeholders = new Placeholders();
+  private final IdentityHashMap<Codec<?>, RecordShape<?>> shapes = new IdentityHashMap<>();
+
+  Values(Findings findings, byte[] document) {
+    this.findings = findings;
+    this.scalars = new Scalars(findings, document);
+    this.freeJson = new FreeJson(findings, scalars);
+  }
+
+  /** Returns what is held of a single value; null, and noted why, if it cannot be held. */
+  @Nullable Object single(Found found, ValueType type) {
+    if (type instanceof EnumValue constants) {
+      return scalars.enumValue(found, constants.names());
+    }
+    if (type instanceof ObjectValue object) {
+      return record(found, object.codec());
+    }
+    return switch ((BuiltIn) type) {
+      case STRING -> scalars.string(found, false);
+      case OPEN_TEXT -> scalars.string(found, true);
+      case INTEGER -> scalars.integer(found);
+      case DECIMAL -> scalars.decimal(found);
+      case BOOLEAN -> scalars.bool(found);
+      case DATE_TIME -> scalars.dateTime(found);
+      case JSON ->
+          found.value().isNull()
+              ? scalars.unholdable(found, Kind.TYPE, "a value")
+              : freeJson.read(found);
+      case CUSTOM_DATA -> freeJson.customData(found);
+    };
+  }
+
+  /** Returns a record; null, and noted why, if it cannot be held. */
+  <T extends OcppObject> @Nullable T record(Found found, Codec<T> codec) {
+    if (findings.areComplete()) {
+      return null;
+    }
+    if (found.value() instanceof JsonObject object) {
+      return new RecordReader<>(this, findings, shape(codec), object, found.at()).read();
+    }
+    scalars.unholdable(found, Kind.TYPE, "an object");
+    return null;
+  }
+
+  @SuppressWarnings("unchecked") // a codec has the shape of its own record
+  private <T extends OcppObject> RecordShape<T> shape(Codec<T> codec) {
+    RecordShape<?> shape = shapes.get(codec);
+    if (shape == null) {
+      shape = RecordShape.of(codec);
+      shapes.put(codec, shape);
+    }
+    return (RecordShape<T>) shape;
+  }
+
+  /** What stands in the place of values that are missing or cannot be held. */
+  Placeholders placeholders() {
+    return placeholders;
+  }
+
+  /** Returns free JSON as plain Java. */
+  @Nullable Object freeJson(Found found) {
+    return freeJson.read(found);
+  }
+
+  /** Returns the one item that stands where a list is due, if it could be an item of it. */
+  @Nullable Object singleForList(Found found, ValueType type) {
+    if (!couldBe(found.value(), type)) {
+      return scalars.unholdable(found, Kind.TYPE, "a list");
+    }
+    scalars.note(Deviation.SINGLE_FOR_LIST, found, Kind.TYPE, "a list");
+    return findings.isOfWrongType(found.value().at()) ? null : single(found, type);
+  }
+
+  private static boolean couldBe(JsonValue value, ValueType type) {
+    if (type instanceof ObjectValue || type == BuiltIn.CUSTOM_DATA) {
+      return value instanceof JsonObject object && !object.members().isEmpty();
+    }
+    if (type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL) {
+      return value instanceof JsonNumber;
+    }
+    if (type == BuiltIn.BOOLEAN) {
+      return value instanceof JsonLiteral && !value.isNull();
+    }
+    return type == BuiltIn.JSON ? !value.isNull() : value instanceof JsonString;
+  }
+
+  /** A null that means that nothing is there; in free JSON it may. */
+  void nullForAbsent(Found found, FieldShape field) {
+    if (field.list() || field.type() != BuiltIn.JSON) {
+      scalars.note(Deviation.NULL_FOR_ABSENT, found, Kind.TYPE, "a value, or no property,");
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package org.chargespec.json;
+
+import org.chargespec.OcppVersion;
+
+/** A program that reads one frame, and prints it as it would write it. */
+final class OneFrame {
+
+  private OneFrame() {}
+
+  public static void main(String[] args) {
+    OcppJson json = OcppJson.tolerant(OcppVersion.V1_6);
+    Frame frame = json.readFrame(args[0], PendingCalls.none());
+    System.out.println("read " + json.writeFrame(frame));
+  }
+}

@@ -1,0 +1,118 @@
+package org.chargespec.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.CustomData;
+import org.chargespec.NonConformingException;
+import org.chargespec.OcppVersion;
+import org.chargespec.Violation;
+import org.chargespec.json.acme.AcmeCodecs;
+import org.chargespec.json.acme.Dashboard;
+import org.chargespec.json.acme.Lamp;
+import org.chargespec.v16.MeterValue;
+import org.chargespec.v16.SampledValue;
+import org.junit.jupiter.api.Test;
+
+/** A user's own types, with everything that a field can hold. */
+class OwnTypesTest {
+
+  private static final OcppJson JSON =
+      OcppJson.builder(OcppVersion.V1_6).codecs(new AcmeCodecs()).build();
+
+  private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+  private static Dashboard dashboard() {
+    return Dashboard.builder(
+            "D \"1\"\n", List.of(Lamp.ON, Lamp.OFF), Map.of("list", Arrays.asList(1, null, "x")))
+        .in(3)
+        .values(
+            List.of(
+                new MeterValue(
+                    NOON.plusNanos(5_000_000), List.of(SampledValue.builder("1").build()))))
+        .notes(List.of("\u00fc \u20ac \ud83d\ude00", "\u2028", ""))
+        .times(List.of(NOON))
+        .limit(new BigDecimal("16.5"))
+        .history(Arrays.asList("a", null, List.of()))
+        .extra(new CustomData("com.acme", Map.of("a", new BigDecimal("1.25"))))
+        .pin("1234")
+        .build();
+  }
+
+  @Test
+  void thereAndBack() {
+    String json = JSON.encode(dashboard());
+
+    assertThat(json)
+        .isEqualTo(
+            "{\"class\":\"D \\\"1\\\"\\n\",\"in\":3,\"lamps\":[\"On\",\"Off\"],"
+                + "\"values\":[{\"timestamp\":\"2026-11-22T12:00:00.005Z\",\"sampledValue\":[{\"value\":\"1\"}]}],"
+                + "\"notes\":[\"\u00fc \u20ac \ud83d\ude00\",\"\\u2028\",\"\"],"
+                + "\"times\":[\"2026-11-22T12:00:00Z\"],\"limit\":16.5,"
+                + "\"anything\":{\"list\":[1,null,\"x\"]},"
+                + "\"history\":[\"a\",null,[]],"
+                + "\"extra\":{\"vendorId\":\"com.acme\",\"a\":1.25},\"pin\":\"1234\"}");
+    assertThat(SamplesTest.accepted(JSON.decode(Dashboard.class, json))).isEqualTo(dashboard());
+  }
+
+  @Test
+  void theCarefulWayReadsTheSame() {
+    String json = JSON.encode(dashboard()).replace("\"in\":3", "\"in\":3.0");
+
+    assertThat(SamplesTest.accepted(JSON.decode(Dashboard.class, json))).isEqualTo(dashboard());
+  }
+
+  @Test
+  void aliasesAreReadAndNotWritten() {
+    Decoded<Dashboard> decoded =
+        JSON.decode(Dashboard.class, "{\"class\":\"D\",\"lamps\":[\"Dark\"],\"anything\":false}");
+
+    assertThat(SamplesTest.accepted(decoded).lamps()).containsExactly(Lamp.OFF);
+  }
+
+  @Test
+  void requiredJsonMayBeAnythingButNull() {
+    Decoded<Dashboard> decoded =
+        JSON.decode(Dashboard.class, "{\"class\":\"D\",\"lamps\":[],\"anything\":null}");
+
+    assertThat(decoded).isInstanceOf(Decoded.Rejected.class);
+    assertThat(decoded.violations()).extracting(Violation::pointer).containsExactly("/anything");
+  }
+
+  @Test
+  void secretsAreNotQuoted() {
+    Decoded<Dashboard> decoded =
+        JSON.decode(
+            Dashboard.class,
+            "{\"class\":\"D\",\"lamps\":[],\"anything\":1,\"pin\":[\"hunter2\"],\"in\":\"shown\"}");
+
+    assertThat(decoded.violations())
+        .extracting(Violation::message)
+        .containsExactly("is a list; a text is due", "is the text 'shown'; a whole number is due");
+  }
+
+  @Test
+  void whatIsUnrecognizedIsNotWritten() {
+    Dashboard dashboard =
+        new Dashboard(
+            "D", null, List.of(Lamp.UNRECOGNIZED), null, null, null, null, "x", null, null, null);
+
+    assertThatThrownBy(() -> JSON.encode(dashboard))
+        .isInstanceOf(NonConformingException.class)
+        .hasMessageContaining("/lamps/0");
+  }
+
+  @Test
+  void withoutTheTableThereIsNoCodec() {
+    OcppJson json = OcppJson.strict(OcppVersion.V1_6);
+
+    assertThatThrownBy(() -> json.decode(Dashboard.class, "{}"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("codecs(table)");
+  }
+}

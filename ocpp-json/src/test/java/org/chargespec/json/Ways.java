@@ -1,0 +1,38 @@
+package org.chargespec.json;
+
+import java.util.List;
+import org.chargespec.OcppObject;
+import org.chargespec.OcppVersion;
+import org.chargespec.json.codec.Detour;
+import org.chargespec.json.codec.JsonReader;
+import org.jspecify.annotations.Nullable;
+
+/** The two ways in which a payload is read, each alone. */
+final class Ways {
+
+  /** Lists of 1024 tariffs make documents of more than the default size. */
+  static final int MAX_BYTES = 8 << 20;
+
+  private Ways() {}
+
+  /** What the fast way makes of a payload; null where it leaves. */
+  static <T extends OcppObject> @Nullable T fast(
+      OcppVersion version, Class<T> record, byte[] utf8) {
+    try {
+      JsonReader in = new JsonReader(utf8);
+      T value = new Codecs(version, List.of()).of(record).read(in);
+      in.end();
+      return value;
+    } catch (Detour e) {
+      return null;
+    }
+  }
+
+  /** What the careful way makes of a payload, strictly. */
+  static <T extends OcppObject> Decoded<T> careful(
+      OcppVersion version, Class<T> record, byte[] utf8) {
+    Settings settings = new Settings(Settings.all(Handling.REJECT), MAX_BYTES, null);
+    return new Payloads(version, settings)
+        .decodeCarefully(new Codecs(version, List.of()).of(record), utf8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chargespec.json.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.chargespec.json.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chargespec.Violation.Kind;
+import org.chargespec.spec.model.Constraint.AbsoluteUri;
+import org.chargespec.spec.model.Constraint.MaxLength;
+import org.chargespec.spec.model.EnumType;
+import org.chargespec.spec.model.Field;
+
+/** Texts of all characters, as they are and as escapes. */
+final class StringTexts {
+
+  /** One character each, of one to four bytes of UTF-8, or written as an escape or two. */
+  private static final List<String> CHARACTERS =
+      List.of(
+          "\u00e9",
+          "\u0301",
+          "\u2028",
+          "\ud83d\udd0c",
+          "\\\"",
+          "\\u0000",
+          "\\u00E9",
+          "\\ud83D\\uDD0c");
+
+  private StringTexts() {}
+
+  static List<Value> strings(Field field) {
+    List<Value> values = new ArrayList<>();
+    // URIs have none of these.
+    if (field.constraint(AbsoluteUri.class).isEmpty()) {
+      int max = field.constraint(MaxLength.class).map(MaxLength::characters).orElse(1000);
+      boolean limited = field.constraint(MaxLength.class).isPresent();
+      for (String character : CHARACTERS) {
+        values.add(Value.of(JsonText.repeated(character, max), null));
+        values.add(Value.of(JsonText.repeated(character, max + 1), limited ? Kind.LENGTH : null));
+      }
+    }
+    return values;
+  }
+
+  static List<Value> enumValues(EnumType type, String value) {
+    Set<String> known = new TreeSet<>();
+    for (EnumType.Value each : type.values()) {
+      known.add(each.wireValue());
+      known.addAll(each.aliases());
+    }
+    List<Value> values = new ArrayList<>();
+    for (String other :
+        List.of(
+            value + "\u0000",
+            value + " ",
+            " " + value,
+            value + "x",
+            value.substring(1),
+            value.substring(0, value.length() - 1),
+            value.toUpperCase(Locale.ROOT),
+            value.toLowerCase(Locale.ROOT),
+            value.replace('e', '\u0435'))) {
+      if (known.add(other)) {
+        values.add(Value.of(JsonText.of(other), Kind.ENUM_VALUE));
+      }
+    }
+    return values;
+  }
+}

@@ -1,5 +1,0 @@
-/** A table of what is JSON and what is not, and how its cases are put into documents. */
-@NullMarked
-package org.ocpp4j.json.conformance;
-
-import org.jspecify.annotations.NullMarked;

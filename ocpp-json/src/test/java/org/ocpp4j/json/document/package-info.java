@@ -1,8 +1,0 @@
-/**
- * Payloads as text, from the spec: the samples, and what no map can show, such as a name that
- * stands twice. Each comes with what is wrong with it.
- */
-@NullMarked
-package org.ocpp4j.json.document;
-
-import org.jspecify.annotations.NullMarked;

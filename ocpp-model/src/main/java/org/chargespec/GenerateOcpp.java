@@ -1,0 +1,29 @@
+package org.chargespec;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Asks the annotation processor of ocpp-codegen to generate the types of a spec into the annotated
+ * package.
+ *
+ * <pre>{@code
+ * @GenerateOcpp("acme")
+ * package com.acme.ocpp;
+ * }</pre>
+ *
+ * <p>The spec is the folder of that name below the one that the processor option {@code
+ * chargespec.specs} names ({@code -Achargespec.specs=src/main/ocpp}). Without such a folder it is a
+ * version of the standard, such as {@code 1.6}.
+ */
+@Documented
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.PACKAGE)
+public @interface GenerateOcpp {
+
+  /** The name of the spec. */
+  String value();
+}

@@ -1,0 +1,8 @@
+package org.chargespec;
+
+/** The payload of a SEND, which is not answered (OCPP 2.1). */
+public interface UnconfirmedMessage extends Message {
+
+  /** Returns the action of this message. */
+  Action.Send<?> ocppAction();
+}

@@ -1,0 +1,38 @@
+package org.chargespec;
+
+/**
+ * One way in which a message departs from the standard.
+ *
+ * @param pointer where, as a JSON pointer (RFC 6901) from the root of the payload; empty for the
+ *     payload itself
+ * @param kind which kind of rule it breaks
+ * @param message what was found and what would be right, for people
+ */
+public record Violation(String pointer, Kind kind, String message) {
+
+  /** The kinds of rules that a message can break. */
+  public enum Kind {
+    /** A required property is absent. */
+    MISSING,
+    /** A list has too few or too many items. */
+    ITEM_COUNT,
+    /** A value is of the wrong JSON type. */
+    TYPE,
+    /** A text is too long. */
+    LENGTH,
+    /** A number is too small, too large, or has too many digits. */
+    RANGE,
+    /** A number has too many digits after the decimal point. */
+    DECIMALS,
+    /** A text is none of an enum's values. */
+    ENUM_VALUE,
+    /** A text is not of its format, such as a date-time or a URI. */
+    FORMAT,
+    /** A property that the message does not have. */
+    UNKNOWN_PROPERTY,
+    /** A property is there more than once. */
+    DUPLICATE_PROPERTY,
+    /** The text is no JSON. */
+    SYNTAX
+  }
+}

@@ -1,4 +1,0 @@
-package org.ocpp4j;
-
-/** The payload of an OCPP frame: a request, a response, or an unconfirmed message. */
-public interface Message extends OcppObject {}

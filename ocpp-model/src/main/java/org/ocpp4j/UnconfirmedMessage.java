@@ -1,8 +1,0 @@
-package org.ocpp4j;
-
-/** The payload of a SEND, which is not answered (OCPP 2.1). */
-public interface UnconfirmedMessage extends Message {
-
-  /** Returns the action of this message. */
-  Action.Send<?> ocppAction();
-}

@@ -1,0 +1,136 @@
+package org.chargespec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.DocTrees;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** Every public type, record component, constant and method has a comment, generated or not. */
+class DocumentationTest {
+
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/main/java"), Path.of("target/generated-sources/annotations"));
+
+  @Test
+  void everythingPublicIsDocumented() throws IOException {
+    Inspector inspector = inspect();
+
+    assertThat(inspector.types).as("types seen").isGreaterThan(160);
+    assertThat(inspector.undocumented).isEmpty();
+  }
+
+  private static Inspector inspect() throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<Path> files = new ArrayList<>();
+    for (Path folder : SOURCES) {
+      try (Stream<Path> paths = Files.walk(folder)) {
+        paths.filter(path -> path.toString().endsWith(".java")).sorted().forEach(files::add);
+      }
+    }
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null, manager, null, null, null, manager.getJavaFileObjectsFromPaths(files));
+      Inspector inspector = new Inspector(DocTrees.instance(task));
+      for (CompilationUnitTree unit : task.parse()) {
+        inspector.scan(unit, null);
+      }
+      return inspector;
+    }
+  }
+
+  private static final class Inspector extends TreePathScanner<Void, Void> {
+
+    private final DocTrees docs;
+    private final List<String> undocumented = new ArrayList<>();
+    private int types;
+
+    Inspector(DocTrees docs) {
+      this.docs = docs;
+    }
+
+    @Override
+    public Void visitClass(ClassTree type, Void unused) {
+      types++;
+      if (isPublic(type.getModifiers()) || isInInterface()) {
+        require(type.getSimpleName().toString());
+        if (type.getKind() == Tree.Kind.RECORD) {
+          requireComponents(type);
+        }
+      }
+      return super.visitClass(type, null);
+    }
+
+    private void requireComponents(ClassTree type) {
+      String comment = String.valueOf(docs.getDocComment(getCurrentPath()));
+      for (Tree member : type.getMembers()) {
+        if (member instanceof VariableTree component
+            && !component.getModifiers().getFlags().contains(Modifier.STATIC)
+            && !comment.contains("@param " + component.getName() + " ")) {
+          undocumented.add(name() + " @param " + component.getName());
+        }
+      }
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, Void unused) {
+      boolean override =
+          method.getModifiers().getAnnotations().stream()
+              .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
+      if ((isPublic(method.getModifiers()) || isInInterface()) && !override) {
+        require(method.getName().toString());
+      }
+      return null; // what is inside a method is nobody's interface
+    }
+
+    @Override
+    public Void visitVariable(VariableTree field, Void unused) {
+      Set<Modifier> flags = field.getModifiers().getFlags();
+      if (flags.contains(Modifier.PUBLIC) && flags.contains(Modifier.STATIC)) {
+        require(field.getName().toString());
+      }
+      return null;
+    }
+
+    private boolean isInInterface() {
+      TreePath parent = getCurrentPath().getParentPath();
+      return parent != null && parent.getLeaf().getKind() == Tree.Kind.INTERFACE;
+    }
+
+    private static boolean isPublic(ModifiersTree modifiers) {
+      return modifiers.getFlags().contains(Modifier.PUBLIC);
+    }
+
+    private void require(String name) {
+      String comment = docs.getDocComment(getCurrentPath());
+      if (comment == null || comment.isBlank()) {
+        undocumented.add(name() + " " + name);
+      }
+    }
+
+    private String name() {
+      return getCurrentPath().getCompilationUnit().getSourceFile().getName();
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.chargespec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What is loaded when, and that no order of first touches deadlocks or finds a null: in fresh JVMs.
+ */
+class InitialisationTest {
+
+  private static final String CLASS_PATH = System.getProperty("java.class.path");
+
+  @Test
+  void findLoadsOnlyTheActionItFinds() {
+    Set<String> loaded = loadedBy("find");
+
+    assertThat(loaded).contains("ResetRequest", "ResetResponse", "V16Actions");
+    assertThat(
+            loaded.stream().filter(name -> name.endsWith("Request") || name.endsWith("Response")))
+        .containsExactlyInAnyOrder("ResetRequest", "ResetResponse", "V16Request", "V16Response");
+    assertThat(loaded).doesNotContain("Ocpp16");
+  }
+
+  @Test
+  void theRegistryAloneLoadsNoAction() {
+    assertThat(loadedBy("registry")).containsExactlyInAnyOrder("V16Actions", "V201Actions");
+  }
+
+  @Test
+  void aRequestLoadsNoOtherAction() {
+    assertThat(loadedBy("request").stream().filter(name -> name.endsWith("Request")))
+        .containsExactlyInAnyOrder("HeartbeatRequest", "V16Request");
+  }
+
+  @Test
+  void allActionsLoadAllMessages() {
+    assertThat(loadedBy("actions").stream().filter(name -> name.endsWith("Request")))
+        .hasSize(40); // 39 and V16Request
+  }
+
+  /**
+   * Each way to the actions at once from two threads, many times over the ways in which they can
+   * meet.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "constants,registry",
+        "constants,request",
+        "version,constants",
+        "request,registry",
+        "find,constants",
+        "actions,request",
+        "version,request",
+        "response,constants",
+        "constants,constants of 2.0.1",
+        "version,constants of 2.0.1"
+      })
+  void twoThreadsMayTouchWhatTheyLike(String ways) {
+    Jdk.Outcome outcome =
+        Jdk.current().java("-cp", CLASS_PATH, "org.chargespec.FirstTouch", "race", ways);
+
+    outcome.prints("ok");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "constants",
+        "registry",
+        "request",
+        "response",
+        "version",
+        "find",
+        "actions",
+        "constants of 2.0.1"
+      })
+  void whicheverIsTouchedFirstNothingIsNull(String way) {
+    Jdk.current().java("-cp", CLASS_PATH, "org.chargespec.FirstTouch", "check", way).prints("ok");
+  }
+
+  private static Set<String> loadedBy(String way) {
+    return Jdk.current()
+        .classesLoadedBy("org\\.chargespec\\.v\\d+", FirstTouch.class, "touch", way);
+  }
+}

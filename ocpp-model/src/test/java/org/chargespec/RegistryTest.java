@@ -1,0 +1,175 @@
+package org.chargespec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.chargespec.v16.BootNotificationRequest;
+import org.chargespec.v16.BootNotificationResponse;
+import org.chargespec.v16.Ocpp16;
+import org.chargespec.v16.V16CentralSystemHandler;
+import org.chargespec.v16.V16ChargePointHandler;
+import org.chargespec.v16.V16FromCentralSystem;
+import org.chargespec.v16.V16FromChargePoint;
+import org.chargespec.v16.V16Request;
+import org.chargespec.v16.V16Response;
+import org.chargespec.v201.Ocpp201;
+import org.chargespec.v201.V201ChargingStationHandler;
+import org.chargespec.v201.V201CsmsHandler;
+import org.chargespec.v201.V201FromChargingStation;
+import org.chargespec.v201.V201FromCsms;
+import org.chargespec.v201.V201Request;
+import org.chargespec.v201.V201Response;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The registry, the constants, the sealed interfaces and the handlers of each version tell one
+ * story.
+ */
+class RegistryTest {
+
+  /** What a version has, and how much of it. */
+  private record Generated(
+      OcppVersion version,
+      int actions,
+      Class<?> constants,
+      Class<?> requests,
+      Class<?> responses,
+      Class<?> fromStation,
+      int stationInitiates,
+      Class<?> fromCsms,
+      int csmsInitiates,
+      Class<?> csmsHandler,
+      Class<?> stationHandler) {
+
+    MessageRegistry registry() {
+      return version.registry();
+    }
+
+    @Override
+    public String toString() {
+      return version.toString();
+    }
+  }
+
+  static Stream<Generated> versions() {
+    return Stream.of(
+        new Generated(
+            OcppVersion.V1_6,
+            39,
+            Ocpp16.class,
+            V16Request.class,
+            V16Response.class,
+            V16FromChargePoint.class,
+            14,
+            V16FromCentralSystem.class,
+            26,
+            V16CentralSystemHandler.class,
+            V16ChargePointHandler.class),
+        new Generated(
+            OcppVersion.V2_0_1,
+            64,
+            Ocpp201.class,
+            V201Request.class,
+            V201Response.class,
+            V201FromChargingStation.class,
+            25,
+            V201FromCsms.class,
+            40,
+            V201CsmsHandler.class,
+            V201ChargingStationHandler.class));
+  }
+
+  @Test
+  void noVersionIsForgotten() {
+    assertThat(versions().map(Generated::version)).containsExactly(OcppVersion.values());
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void listsAllActionsInOrder(Generated generated) {
+    List<String> names = generated.registry().actions().stream().map(Action::name).toList();
+
+    assertThat(names).hasSize(generated.actions).isSorted().doesNotHaveDuplicates();
+    assertThat(generated.registry().version()).isEqualTo(generated.version);
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void findsWhatItLists(Generated generated) {
+    for (Action action : generated.registry().actions()) {
+      assertThat(generated.registry().find(action.name())).containsSame(action);
+      assertThat(generated.registry().find(action.name().toLowerCase(Locale.ROOT))).isEmpty();
+      assertThat(action.version()).isEqualTo(generated.version);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void pairsRequestAndResponse(Generated generated) {
+    for (Action action : generated.registry().actions()) {
+      Action.Call<?, ?> call = (Action.Call<?, ?>) action;
+      assertThat(call.requestType().getSimpleName()).isEqualTo(call.name() + "Request");
+      assertThat(call.responseType().getSimpleName()).isEqualTo(call.name() + "Response");
+      assertThat(generated.requests).isAssignableFrom(call.requestType());
+      assertThat(generated.responses).isAssignableFrom(call.responseType());
+      assertThat(generated.fromStation.isAssignableFrom(call.requestType()))
+          .isEqualTo(call.initiator() != Initiator.CSMS);
+      assertThat(generated.fromCsms.isAssignableFrom(call.requestType()))
+          .isEqualTo(call.initiator() != Initiator.CHARGING_STATION);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void sealsWhatItSays(Generated generated) {
+    assertThat(generated.requests.getPermittedSubclasses()).hasSize(generated.actions);
+    assertThat(generated.responses.getPermittedSubclasses()).hasSize(generated.actions);
+    assertThat(generated.fromStation.getPermittedSubclasses()).hasSize(generated.stationInitiates);
+    assertThat(generated.fromCsms.getPermittedSubclasses()).hasSize(generated.csmsInitiates);
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void hasAConstantPerAction(Generated generated) throws IllegalAccessException {
+    List<Object> constants = new ArrayList<>();
+    for (var field : generated.constants.getFields()) {
+      constants.add(field.get(null));
+    }
+
+    assertThat(constants).containsExactlyElementsOf(generated.registry().actions());
+  }
+
+  @Test
+  void constantsAreTyped() {
+    Action.Call<BootNotificationRequest, BootNotificationResponse> typed = Ocpp16.BOOT_NOTIFICATION;
+
+    assertThat(typed).isSameAs(BootNotificationRequest.ACTION);
+  }
+
+  @ParameterizedTest
+  @MethodSource("versions")
+  void handlersHaveAMethodPerIncomingAction(Generated generated) {
+    assertThat(abstractMethods(generated.csmsHandler)).isEqualTo(generated.stationInitiates);
+    assertThat(abstractMethods(generated.stationHandler)).isEqualTo(generated.csmsInitiates);
+  }
+
+  private static long abstractMethods(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isAbstract(method.getModifiers()))
+        .count();
+  }
+
+  @Test
+  void knowsTheSubprotocols() {
+    assertThat(OcppVersion.ofSubprotocol("ocpp1.6")).contains(OcppVersion.V1_6);
+    assertThat(OcppVersion.ofSubprotocol("ocpp2.0.1")).contains(OcppVersion.V2_0_1);
+    assertThat(OcppVersion.ofSubprotocol("ocpp1.5")).isEmpty();
+  }
+}

@@ -1,0 +1,81 @@
+package org.chargespec.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chargespec.spec.link.Linker;
+import org.chargespec.spec.model.Model;
+import org.chargespec.spec.read.HeaderElement.StandardElement;
+import org.chargespec.spec.read.Located;
+import org.chargespec.spec.read.Problem;
+import org.chargespec.spec.read.Problems;
+import org.chargespec.spec.read.SpecElement;
+import org.chargespec.spec.read.SpecReader;
+import org.chargespec.spec.read.Suggestion;
+
+/**
+ * A spec that was read and linked.
+ *
+ * @param model the model; empty if there is any problem
+ * @param problems all that is wrong, by file, line and column
+ */
+public record Spec(Optional<Model> model, List<Problem> problems) {
+
+  /** Reads and links a spec whose types shall be in a package. */
+  public static Spec load(SpecSource source, String javaPackage) {
+    Problems problems = new Problems();
+    SpecElement elements = new SpecReader(problems).read(source.name(), source.files());
+    List<Model> used = used(elements, problems);
+    // Linking what was read in part would report what follows from the first problems, not more of
+    // them.
+    Optional<Model> model =
+        problems.isEmpty()
+            ? new Linker(elements, javaPackage, used, problems).link()
+            : Optional.empty();
+    return new Spec(model, problems.inOrder());
+  }
+
+  /**
+   * Reads and links a version of the standard that this jar describes.
+   *
+   * @throws IllegalArgumentException if it describes no such version
+   */
+  public static Model ofStandard(String version) {
+    SpecSource source =
+        SpecSource.ofStandard(version)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "no spec of OCPP %s; there are %s"
+                            .formatted(version, SpecSource.STANDARD_VERSIONS)));
+    Spec spec = load(source, standardPackage(source).orElse(""));
+    return spec.model()
+        .orElseThrow(
+            () ->
+                new IllegalStateException("the spec of OCPP " + version + ": " + spec.problems()));
+  }
+
+  /** Returns the package of the types of a version of the standard; other specs name none. */
+  public static Optional<String> standardPackage(SpecSource source) {
+    SpecElement elements = new SpecReader(new Problems()).read(source.name(), source.files());
+    return Optional.ofNullable(elements.header().standard()).map(StandardElement::javaPackage);
+  }
+
+  private static List<Model> used(SpecElement elements, Problems problems) {
+    List<Model> used = new ArrayList<>();
+    for (Located<String> use : elements.header().uses()) {
+      if (SpecSource.STANDARD_VERSIONS.contains(use.value())) {
+        used.add(ofStandard(use.value()));
+      } else {
+        problems.add(
+            use.at(),
+            "unknown spec '%s' in 'use'; there are %s%s"
+                .formatted(
+                    use.value(),
+                    String.join(", ", SpecSource.STANDARD_VERSIONS),
+                    Suggestion.among(SpecSource.STANDARD_VERSIONS, use.value())));
+      }
+    }
+    return List.copyOf(used);
+  }
+}

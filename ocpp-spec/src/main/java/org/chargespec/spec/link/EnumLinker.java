@@ -1,0 +1,87 @@
+package org.chargespec.spec.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.spec.model.EnumType;
+import org.chargespec.spec.model.JavaName;
+import org.chargespec.spec.read.EnumElement;
+import org.chargespec.spec.read.EnumValueElement;
+import org.chargespec.spec.read.Located;
+import org.chargespec.spec.read.Location;
+import org.chargespec.spec.read.Problems;
+
+/** Links enums. */
+final class EnumLinker {
+
+  private final String javaPackage;
+  private final Problems problems;
+
+  EnumLinker(String javaPackage, Problems problems) {
+    this.javaPackage = javaPackage;
+    this.problems = problems;
+  }
+
+  EnumType link(EnumElement element) {
+    if (element.values().isEmpty()) {
+      problems.add(
+          element.at(),
+          "the enum '%s' has no values; it needs at least one".formatted(element.name().value()));
+    }
+    Map<String, Location> spellings = new HashMap<>();
+    element.values().forEach(value -> spellings.put(value.value().value(), value.value().at()));
+    Map<String, Location> constants = new HashMap<>();
+    List<EnumType.Value> values = new ArrayList<>();
+    for (EnumValueElement value : element.values()) {
+      value.aliases().forEach(alias -> checkAlias(alias, spellings));
+      values.add(
+          new EnumType.Value(
+              value.value().value(),
+              constant(value, constants),
+              value.aliases().stream().map(Located::value).toList(),
+              value.doc().value()));
+    }
+    return new EnumType(
+        element.name().value(),
+        new JavaName(
+            javaPackage, Declarations.javaName(element.name(), element.javaName()).value()),
+        element.section(),
+        element.doc().value(),
+        List.copyOf(values),
+        FieldLinker.deviations(element.deviations()),
+        element.at().file());
+  }
+
+  private void checkAlias(Located<String> alias, Map<String, Location> spellings) {
+    Location first = spellings.putIfAbsent(alias.value(), alias.at());
+    if (first != null) {
+      problems.add(
+          alias.at(),
+          "the alias '%s' is a spelling of line %d already; remove one of them"
+              .formatted(alias.value(), first.line()));
+    }
+  }
+
+  private String constant(EnumValueElement value, Map<String, Location> constants) {
+    String written = value.value().value();
+    String constant =
+        value.javaName() == null ? NameRules.constant(written) : value.javaName().value();
+    Location at = Declarations.javaName(value.value(), value.javaName()).at();
+    String objection = NameRules.objectionToConstant(constant);
+    if (!objection.isEmpty()) {
+      problems.add(
+          at,
+          "the constant '%s' of '%s' %s; give it a javaName"
+              .formatted(constant, written, objection));
+    }
+    Location first = constants.putIfAbsent(constant, at);
+    if (first != null) {
+      problems.add(
+          at,
+          "the constant '%s' of '%s' clashes with the one of line %d; give it a javaName"
+              .formatted(constant, written, first.line()));
+    }
+    return constant;
+  }
+}

@@ -1,0 +1,217 @@
+package org.chargespec.spec.link;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.Deviation;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.FieldType;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.FieldType.EnumReference;
+import org.chargespec.spec.read.DeviationElement;
+import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.Located;
+import org.chargespec.spec.read.Problems;
+import org.chargespec.spec.read.Suggestion;
+import org.jspecify.annotations.Nullable;
+
+/** Links the fields of a record. */
+final class FieldLinker {
+
+  private static final BigDecimal LEAST_INTEGER = BigDecimal.valueOf(Integer.MIN_VALUE);
+  private static final BigDecimal GREATEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
+
+  private final Declarations declarations;
+  private final Problems problems;
+
+  FieldLinker(Declarations declarations, Problems problems) {
+    this.declarations = declarations;
+    this.problems = problems;
+  }
+
+  List<Field> link(List<FieldElement> elements) {
+    Map<String, Located<String>> javaNames = new HashMap<>();
+    List<Field> fields = new ArrayList<>();
+    for (FieldElement element : elements) {
+      checkJavaName(element, javaNames);
+      fields.add(link(element));
+    }
+    return List.copyOf(fields);
+  }
+
+  private void checkJavaName(FieldElement element, Map<String, Located<String>> javaNames) {
+    Located<String> name = Declarations.javaName(element.name(), element.javaName());
+    String objection = NameRules.objectionToComponent(name.value());
+    if (!objection.isEmpty()) {
+      problems.add(
+          name.at(),
+          "the record component '%s' %s; give the field a javaName"
+              .formatted(name.value(), objection));
+    }
+    Located<String> first = javaNames.putIfAbsent(name.value(), name);
+    if (first != null) {
+      problems.add(
+          name.at(),
+          "the record component '%s' clashes with the one of line %d; give the field a javaName"
+              .formatted(name.value(), first.at().line()));
+    }
+  }
+
+  private Field link(FieldElement element) {
+    FieldType type = type(element.type());
+    checkDefault(element, type);
+    if (!element.values().isEmpty() && type != BuiltIn.STRING) {
+      problems.add(
+          element.values().get(0).at(),
+          "'values' is for a string; this field's type is '%s'".formatted(element.type().value()));
+    }
+    return new Field(
+        element.name().value(),
+        Declarations.javaName(element.name(), element.javaName()).value(),
+        type,
+        element.required(),
+        constraints(element, type),
+        element.defaultValue() == null ? null : element.defaultValue().value(),
+        element.standardType(),
+        element.unit() == null ? null : element.unit().value(),
+        element.secret(),
+        element.values().stream().map(Located::value).toList(),
+        element.doc().value(),
+        deviations(element.deviations()));
+  }
+
+  static List<Deviation> deviations(List<DeviationElement> elements) {
+    return elements.stream()
+        .map(
+            element ->
+                new Deviation(
+                    element.keyword().value(),
+                    element.value(),
+                    element.schema(),
+                    element.in(),
+                    element.reason(),
+                    element.at().toString()))
+        .toList();
+  }
+
+  private FieldType type(Located<String> written) {
+    String name = written.value();
+    if (!name.endsWith("[]")) {
+      return declarations.resolve(written);
+    }
+    String item = name.substring(0, name.length() - 2);
+    if (item.endsWith("[]")) {
+      problems.add(
+          written.at(),
+          "a list of lists is not possible: '%s'; describe a type that has the inner list as its field"
+              .formatted(name));
+      return new FieldType.ListOf(BuiltIn.STRING);
+    }
+    return new FieldType.ListOf(declarations.resolve(new Located<>(item, written.at())));
+  }
+
+  private void checkDefault(FieldElement element, FieldType type) {
+    Located<String> value = element.defaultValue();
+    if (value != null && type instanceof EnumReference reference) {
+      List<String> values = declarations.valuesOf(reference);
+      if (!values.contains(value.value())) {
+        problems.add(
+            value.at(),
+            "the default '%s' is no value of %s%s"
+                .formatted(
+                    value.value(), reference.specName(), Suggestion.among(values, value.value())));
+      }
+    }
+  }
+
+  private List<Constraint> constraints(FieldElement element, FieldType type) {
+    List<Constraint> constraints = new ArrayList<>();
+    Located<Integer> minItems =
+        allowed(element, element.minItems(), "minItems", "a list", type.isList());
+    if (minItems != null) {
+      constraints.add(new Constraint.MinItems(minItems.value()));
+    }
+    Located<Integer> maxItems =
+        allowed(element, element.maxItems(), "maxItems", "a list", type.isList());
+    if (maxItems != null) {
+      constraints.add(new Constraint.MaxItems(maxItems.value()));
+    }
+    if (minItems != null && maxItems != null && minItems.value() > maxItems.value()) {
+      problems.add(
+          minItems.at(),
+          "minItems %d is more than maxItems %d".formatted(minItems.value(), maxItems.value()));
+    }
+    Located<Integer> maxLength =
+        allowed(
+            element, element.maxLength(), "maxLength", "a string", type.single() == BuiltIn.STRING);
+    if (maxLength != null) {
+      constraints.add(new Constraint.MaxLength(maxLength.value()));
+    }
+    addFormat(element, type, constraints);
+    addRange(element, type, constraints);
+    Located<Integer> decimals =
+        allowed(element, element.decimals(), "decimals", "a decimal", type == BuiltIn.DECIMAL);
+    if (decimals != null) {
+      constraints.add(new Constraint.Decimals(decimals.value()));
+    }
+    return List.copyOf(constraints);
+  }
+
+  private void addFormat(FieldElement element, FieldType type, List<Constraint> constraints) {
+    Located<String> format =
+        allowed(element, element.format(), "format", "a string", type == BuiltIn.STRING);
+    if (format != null && format.value().equals("uri")) {
+      constraints.add(new Constraint.AbsoluteUri());
+    } else if (format != null) {
+      problems.add(
+          format.at(), "unknown format '%s'; the one format is uri".formatted(format.value()));
+    }
+  }
+
+  private void addRange(FieldElement element, FieldType type, List<Constraint> constraints) {
+    boolean number = type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL;
+    Located<BigDecimal> minimum =
+        allowed(element, element.minimum(), "minimum", "a number", number);
+    if (minimum != null) {
+      checkFits(minimum, "minimum", type);
+      constraints.add(new Constraint.Minimum(minimum.value()));
+    }
+    Located<BigDecimal> maximum =
+        allowed(element, element.maximum(), "maximum", "a number", number);
+    if (maximum != null) {
+      checkFits(maximum, "maximum", type);
+      constraints.add(new Constraint.Maximum(maximum.value()));
+    }
+    if (minimum != null && maximum != null && minimum.value().compareTo(maximum.value()) > 0) {
+      problems.add(
+          minimum.at(),
+          "minimum %s is more than maximum %s".formatted(minimum.value(), maximum.value()));
+    }
+  }
+
+  private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {
+    BigDecimal value = limit.value();
+    if (type == BuiltIn.INTEGER
+        && (value.stripTrailingZeros().scale() > 0
+            || value.compareTo(LEAST_INTEGER) < 0
+            || value.compareTo(GREATEST_INTEGER) > 0)) {
+      problems.add(limit.at(), "%s %s is no integer of 32 bits".formatted(key, value));
+    }
+  }
+
+  /** The limit, if it is there and may be; one that may not be is a problem. */
+  private <T> @Nullable Located<T> allowed(
+      FieldElement element, @Nullable Located<T> limit, String key, String owner, boolean fits) {
+    if (limit != null && !fits) {
+      problems.add(
+          limit.at(),
+          "'%s' is for %s; this field's type is '%s'"
+              .formatted(key, owner, element.type().value()));
+      return null;
+    }
+    return limit;
+  }
+}

@@ -1,0 +1,169 @@
+package org.chargespec.spec.link;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chargespec.spec.model.Initiator;
+import org.chargespec.spec.model.JavaName;
+import org.chargespec.spec.model.Message;
+import org.chargespec.spec.model.Model;
+import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.Standard;
+import org.chargespec.spec.read.HeaderElement.StandardElement;
+import org.chargespec.spec.read.Located;
+import org.chargespec.spec.read.Location;
+import org.chargespec.spec.read.MessageElement;
+import org.chargespec.spec.read.PayloadElement;
+import org.chargespec.spec.read.Problems;
+import org.chargespec.spec.read.SpecElement;
+import org.chargespec.spec.read.Suggestion;
+import org.chargespec.spec.read.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the model of a spec: resolves every name, and notes what cannot be resolved or contradicts
+ * itself.
+ */
+public final class Linker {
+
+  private static final Map<String, Initiator> INITIATORS =
+      Map.of(
+          "charging-station",
+          Initiator.CHARGING_STATION,
+          "csms",
+          Initiator.CSMS,
+          "both",
+          Initiator.BOTH);
+
+  private final SpecElement spec;
+  private final String javaPackage;
+  private final List<Model> used;
+  private final Problems problems;
+
+  /**
+   * @param spec what was read
+   * @param javaPackage the package of the types
+   * @param used the specs whose types this one may name
+   * @param problems where to note what is wrong
+   */
+  public Linker(SpecElement spec, String javaPackage, List<Model> used, Problems problems) {
+    this.spec = spec;
+    this.javaPackage = javaPackage;
+    this.used = used;
+    this.problems = problems;
+  }
+
+  /** Returns the model, or nothing if there is any problem. */
+  public Optional<Model> link() {
+    Standard standard = standard(spec.header().standard());
+    if (standard == null && !spec.messages().isEmpty()) {
+      for (MessageElement message : spec.messages()) {
+        problems.add(
+            message.at(), "only a spec of the standard has actions; describe types and enums here");
+      }
+      return Optional.empty();
+    }
+    Declarations declarations = Declarations.of(spec, standard, javaPackage, used, problems);
+    FieldLinker fields = new FieldLinker(declarations, problems);
+    EnumLinker enums = new EnumLinker(javaPackage, problems);
+    Model model =
+        new Model(
+            spec.header().name().value(),
+            spec.header().title(),
+            javaPackage,
+            standard,
+            spec.messages().stream().flatMap(message -> message(message, fields).stream()).toList(),
+            spec.types().stream().map(type -> type(type, fields)).toList(),
+            spec.enums().stream().map(enums::link).toList(),
+            used);
+    new Satisfiability(spec, problems).check();
+    return problems.isEmpty() ? Optional.of(model) : Optional.empty();
+  }
+
+  private static @Nullable Standard standard(@Nullable StandardElement names) {
+    return names == null
+        ? null
+        : new Standard(
+            names.version(),
+            names.prefix(),
+            names.constants(),
+            names.chargingStation(),
+            names.csms());
+  }
+
+  private Optional<Message> message(MessageElement element, FieldLinker fields) {
+    Initiator initiator = INITIATORS.get(element.initiator().value());
+    if (initiator == null) {
+      oneOf(element.initiator(), "initiator", List.of("charging-station", "csms", "both"));
+    }
+    if (!element.kind().value().equals("call") && !element.kind().value().equals("send")) {
+      oneOf(element.kind(), "kind", List.of("call", "send"));
+    }
+    StandardElement names = spec.header().standard();
+    PayloadElement request = element.request();
+    if (initiator == null || names == null || request == null) {
+      return Optional.empty();
+    }
+    String action = element.action().value();
+    PayloadElement response = element.response();
+    return Optional.of(
+        new Message(
+            action,
+            NameRules.constant(action),
+            initiator,
+            element.block().value(),
+            element.section(),
+            element.summary().value(),
+            payload(named(names.requestName(), action), requestName(action), request, fields),
+            response == null
+                ? null
+                : payload(
+                    named(names.responseName(), action), action + "Response", response, fields)));
+  }
+
+  /** The Java name of a request. */
+  static String requestName(String action) {
+    return action + "Request";
+  }
+
+  private static String named(String pattern, String action) {
+    return pattern.replace("*", action);
+  }
+
+  private void oneOf(Located<String> written, String key, List<String> allowed) {
+    problems.add(
+        written.at(),
+        "unknown %s '%s'; it is one of %s%s"
+            .formatted(
+                key,
+                written.value(),
+                String.join(", ", allowed),
+                Suggestion.among(allowed, written.value())));
+  }
+
+  private ObjectType payload(
+      String name, String javaName, PayloadElement element, FieldLinker fields) {
+    return new ObjectType(
+        name,
+        new JavaName(javaPackage, javaName),
+        element.section(),
+        element.doc().value(),
+        fields.link(element.fields()),
+        source(element.at()));
+  }
+
+  private ObjectType type(TypeElement element, FieldLinker fields) {
+    return new ObjectType(
+        element.name().value(),
+        new JavaName(
+            javaPackage, Declarations.javaName(element.name(), element.javaName()).value()),
+        element.section(),
+        element.doc().value(),
+        fields.link(element.fields()),
+        source(element.at()));
+  }
+
+  private static String source(Location at) {
+    return at.file();
+  }
+}

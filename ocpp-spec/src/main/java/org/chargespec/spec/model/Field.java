@@ -1,0 +1,42 @@
+package org.chargespec.spec.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a message or data type.
+ *
+ * @param name the name on the wire
+ * @param javaName the name of the record component
+ * @param type what it holds
+ * @param required whether every message must have it
+ * @param constraints the rules for its value, in a fixed order
+ * @param defaultValue what its absence means, or null
+ * @param standardType the standard's own type, or null
+ * @param unit the unit of its number; {@code unitless} where it has none; null where it is no
+ *     number
+ * @param secret whether it must not be shown in logs
+ * @param values what the standard lists for an open text
+ * @param doc what it means
+ * @param deviations where these facts depart from the official schema
+ */
+public record Field(
+    String name,
+    String javaName,
+    FieldType type,
+    boolean required,
+    List<Constraint> constraints,
+    @Nullable String defaultValue,
+    @Nullable String standardType,
+    @Nullable String unit,
+    boolean secret,
+    List<String> values,
+    String doc,
+    List<Deviation> deviations) {
+
+  /** Returns the field's constraint of a kind, if it has one. */
+  public <C extends Constraint> Optional<C> constraint(Class<C> kind) {
+    return constraints.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+  }
+}

@@ -1,0 +1,11 @@
+package org.chargespec.spec.model;
+
+/** Who may send a request. */
+public enum Initiator {
+  /** The charging station (1.6: charge point). */
+  CHARGING_STATION,
+  /** The back end (1.6: central system). */
+  CSMS,
+  /** Either side. */
+  BOTH
+}

@@ -1,0 +1,159 @@
+package org.chargespec.spec.read;
+
+import java.util.List;
+import org.chargespec.spec.read.HeaderElement.StandardElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads each kind of element from its mapping; one method per kind, and its keys in the order of
+ * the format.
+ */
+final class ElementReader {
+
+  private ElementReader() {}
+
+  static HeaderElement header(YamlMap map) {
+    Located<String> name = map.requiredText("spec");
+    String title = map.requiredText("title").value();
+    StandardElement standard = null;
+    if (map.has("standard")) {
+      YamlMap names = map.map("standard", "key");
+      standard =
+          new StandardElement(
+              names.requiredText("version").value(),
+              names.requiredText("javaPackage").value(),
+              names.requiredText("prefix").value(),
+              names.requiredText("constants").value(),
+              names.requiredText("chargingStation").value(),
+              names.requiredText("csms").value(),
+              names.requiredText("requestName").value(),
+              names.requiredText("responseName").value());
+      names.close();
+    }
+    return new HeaderElement(name, title, standard, map.texts("use"), map.at());
+  }
+
+  static MessageElement message(YamlMap map, Problems problems) {
+    Located<String> kind = map.requiredText("kind");
+    MessageElement message =
+        new MessageElement(
+            map.requiredText("action"),
+            map.requiredText("initiator"),
+            map.requiredText("block"),
+            kind,
+            map.plainText("section"),
+            map.plainText("unsure"),
+            map.requiredText("summary"),
+            payload(map.requiredMap("request", "key")),
+            map.has("response") ? payload(map.map("response", "key")) : null,
+            map.at());
+    if (kind.value().equals("call") && message.response() == null) {
+      problems.add(
+          map.at(), "missing key 'response': a call is answered; 'kind: send' has no response");
+    }
+    if (kind.value().equals("send") && message.response() != null) {
+      problems.add(
+          message.response().at(),
+          "a send is not answered: remove 'response', or write 'kind: call'");
+    }
+    return message;
+  }
+
+  private static @Nullable PayloadElement payload(@Nullable YamlMap map) {
+    if (map == null) {
+      return null;
+    }
+    PayloadElement payload =
+        new PayloadElement(
+            map.plainText("section"), map.requiredText("doc"), fields(map), map.at());
+    map.close();
+    return payload;
+  }
+
+  static TypeElement type(YamlMap map) {
+    return new TypeElement(
+        map.requiredText("type"),
+        map.text("javaName"),
+        map.plainText("section"),
+        map.requiredText("doc"),
+        fields(map),
+        map.at());
+  }
+
+  private static List<FieldElement> fields(YamlMap owner) {
+    YamlMap fields = owner.requiredMap("fields", "field");
+    return fields == null
+        ? List.of()
+        : fields.names().stream()
+            .map(name -> field(name, fields.map(name.value(), "key")))
+            .toList();
+  }
+
+  private static FieldElement field(Located<String> name, YamlMap map) {
+    FieldElement field =
+        new FieldElement(
+            name,
+            map.text("javaName"),
+            map.requiredText("type"),
+            map.flag("required"),
+            map.count("maxLength"),
+            map.number("minimum"),
+            map.number("maximum"),
+            map.count("minItems"),
+            map.count("maxItems"),
+            map.count("decimals"),
+            map.text("format"),
+            map.text("default"),
+            map.plainText("standardType"),
+            map.text("unit"),
+            map.flag("secret"),
+            map.texts("values"),
+            map.plainText("unsure"),
+            map.requiredText("doc"),
+            deviations(map));
+    map.close();
+    return field;
+  }
+
+  static EnumElement enumType(YamlMap map) {
+    Located<String> name = map.requiredText("enum");
+    YamlMap values = map.requiredMap("values", "value");
+    return new EnumElement(
+        name,
+        map.text("javaName"),
+        map.plainText("section"),
+        map.requiredText("doc"),
+        values == null
+            ? List.of()
+            : values.names().stream()
+                .map(value -> enumValue(value, values.map(value.value(), "key")))
+                .toList(),
+        deviations(map),
+        map.at());
+  }
+
+  private static EnumValueElement enumValue(Located<String> value, YamlMap map) {
+    EnumValueElement element =
+        new EnumValueElement(
+            value, map.text("javaName"), map.texts("aliases"), map.requiredText("doc"));
+    map.close();
+    return element;
+  }
+
+  private static List<DeviationElement> deviations(YamlMap owner) {
+    return owner.maps("deviations").stream().map(ElementReader::deviation).toList();
+  }
+
+  private static DeviationElement deviation(YamlMap map) {
+    DeviationElement deviation =
+        new DeviationElement(
+            map.requiredText("keyword"),
+            map.plainText("value"),
+            map.requiredText("schema").value(),
+            map.plainText("in"),
+            map.requiredText("reason").value(),
+            map.at());
+    map.close();
+    return deviation;
+  }
+}

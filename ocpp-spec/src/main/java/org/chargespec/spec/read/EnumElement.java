@@ -1,0 +1,24 @@
+package org.chargespec.spec.read;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An enum file, as written.
+ *
+ * @param name the standard's name
+ * @param javaName the name in Java where it must differ, or null
+ * @param section the section of the standard, or null
+ * @param doc what it tells, in our words
+ * @param values its values
+ * @param deviations where they depart from the official schema
+ * @param at the start of the file
+ */
+public record EnumElement(
+    Located<String> name,
+    @Nullable Located<String> javaName,
+    @Nullable String section,
+    Located<String> doc,
+    List<EnumValueElement> values,
+    List<DeviationElement> deviations,
+    Location at) {}

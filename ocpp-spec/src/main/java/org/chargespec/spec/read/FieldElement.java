@@ -1,0 +1,49 @@
+package org.chargespec.spec.read;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a message or type, as written.
+ *
+ * @param name the name on the wire
+ * @param javaName the name in Java where it must differ, or null
+ * @param type a built-in type or the name of a type or enum; with {@code []} for a list
+ * @param required whether every message must have it
+ * @param maxLength most characters of a string, or of each string of a list
+ * @param minimum least value
+ * @param maximum greatest value
+ * @param minItems fewest items of a list
+ * @param maxItems most items of a list
+ * @param decimals most digits after the decimal point
+ * @param format a further rule for a string: {@code uri}
+ * @param defaultValue what its absence means
+ * @param standardType the standard's own type, such as {@code CiString20Type}
+ * @param unit the unit of a number; {@code unitless} where it has none
+ * @param secret whether it must not be shown in logs
+ * @param values what the standard lists for an open text, or empty
+ * @param unsure what of these facts wants a second look, or null
+ * @param doc what it means, in our words
+ * @param deviations where these facts depart from the official schema
+ */
+public record FieldElement(
+    Located<String> name,
+    @Nullable Located<String> javaName,
+    Located<String> type,
+    boolean required,
+    @Nullable Located<Integer> maxLength,
+    @Nullable Located<BigDecimal> minimum,
+    @Nullable Located<BigDecimal> maximum,
+    @Nullable Located<Integer> minItems,
+    @Nullable Located<Integer> maxItems,
+    @Nullable Located<Integer> decimals,
+    @Nullable Located<String> format,
+    @Nullable Located<String> defaultValue,
+    @Nullable String standardType,
+    @Nullable Located<String> unit,
+    boolean secret,
+    List<Located<String>> values,
+    @Nullable String unsure,
+    Located<String> doc,
+    List<DeviationElement> deviations) {}

@@ -1,0 +1,29 @@
+package org.chargespec.spec.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message file: an action with its request and response, as written.
+ *
+ * @param action name of the action
+ * @param initiator who sends the request: {@code charging-station}, {@code csms} or {@code both}
+ * @param block the functional block, in 1.6 the feature profile
+ * @param kind {@code call} or {@code send}
+ * @param section the section of the standard that tells its use, or null
+ * @param unsure what of these facts wants a second look, or null
+ * @param summary who does what, in our words
+ * @param request the request
+ * @param response the response; null for a SEND
+ * @param at the start of the file
+ */
+public record MessageElement(
+    Located<String> action,
+    Located<String> initiator,
+    Located<String> block,
+    Located<String> kind,
+    @Nullable String section,
+    @Nullable String unsure,
+    Located<String> summary,
+    @Nullable PayloadElement request,
+    @Nullable PayloadElement response,
+    Location at) {}

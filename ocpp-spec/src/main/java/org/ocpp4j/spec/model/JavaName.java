@@ -1,9 +1,0 @@
-package org.ocpp4j.spec.model;
-
-/**
- * The name of a generated Java type.
- *
- * @param packageName its package
- * @param simpleName its name there
- */
-public record JavaName(String packageName, String simpleName) {}

@@ -1,8 +1,0 @@
-/**
- * Reading: YAML text becomes elements, as written, each with its place in the file. Knows nothing
- * of linking.
- */
-@NullMarked
-package org.ocpp4j.spec.read;
-
-import org.jspecify.annotations.NullMarked;

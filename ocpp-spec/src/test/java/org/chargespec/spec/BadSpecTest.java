@@ -1,0 +1,59 @@
+package org.chargespec.spec;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.chargespec.spec.read.YamlText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code src/test/resources/bad} is a spec with something wrong; its {@code
+ * expected.txt} has all that an author is told.
+ */
+class BadSpecTest {
+
+  static List<Path> cases() throws IOException {
+    return BadSpecs.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void everyProblemIsToldWithItsPlace(Path folder) throws IOException {
+    Spec spec = Spec.load(BadSpecs.source(folder), "com.acme");
+    String told = spec.problems().stream().map(problem -> problem + "\n").collect(joining());
+    assertThat(told).isEqualTo(Files.readString(folder.resolve("expected.txt"))).isNotEmpty();
+    assertThat(spec.model()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void theOrderOfTheFilesDoesNotMatter(Path folder) throws IOException {
+    SpecSource source = BadSpecs.source(folder);
+    List<YamlText> backwards = new ArrayList<>(source.files());
+    Collections.reverse(backwards);
+    assertThat(Spec.load(new SpecSource(source.name(), backwards), "com.acme").problems())
+        .isEqualTo(Spec.load(source, "com.acme").problems());
+  }
+
+  @Test
+  void aTypeMayContainItselfWhereTheRecursionCanEnd() {
+    SmallSpec spec =
+        SmallSpec.start()
+            .type(
+                "Tree",
+                """
+                parent: { type: Tree, doc: above }
+                children: { type: "Tree[]", required: true, doc: below }
+                others: { type: "Tree[]", minItems: 1, doc: around }
+                """);
+    assertThat(Spec.load(spec.source(), "com.acme").problems()).isEmpty();
+  }
+}

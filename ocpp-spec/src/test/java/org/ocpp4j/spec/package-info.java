@@ -1,5 +1,0 @@
-/** Tests of specs as a whole. */
-@NullMarked
-package org.ocpp4j.spec;
-
-import org.jspecify.annotations.NullMarked;
