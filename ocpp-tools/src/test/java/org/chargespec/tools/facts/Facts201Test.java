@@ -1,0 +1,154 @@
+package org.chargespec.tools.facts;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.chargespec.spec.Spec;
+import org.chargespec.spec.SpecSource;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.Initiator;
+import org.chargespec.spec.model.Message;
+import org.chargespec.spec.model.Model;
+import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.MessageElement;
+import org.chargespec.spec.read.PayloadElement;
+import org.chargespec.spec.read.Problems;
+import org.chargespec.spec.read.SpecElement;
+import org.chargespec.spec.read.SpecReader;
+import org.chargespec.tools.FactTable;
+import org.chargespec.tools.FactTable.Row;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The spec of OCPP 2.0.1 against the tables of facts: messages, open lists, and what is unsure. */
+class Facts201Test {
+
+  private static final String VERSION = "2.0.1";
+  private static final int LONGEST_REASON_CODE = 20;
+  private static final Model MODEL = Spec.ofStandard(VERSION);
+  private static final SpecElement ELEMENTS =
+      new SpecReader(new Problems())
+          .read(VERSION, SpecSource.ofStandard(VERSION).orElseThrow().files());
+
+  static List<Row> messages() {
+    return FactTable.read("v201-messages");
+  }
+
+  /** Of the tables that tell how sure they are, the rows that are not quite. */
+  static Stream<Row> unsure() {
+    return Stream.of("units", "formats")
+        .flatMap(table -> FactTable.read(table).stream())
+        .filter(row -> row.get("version").equals(VERSION))
+        .filter(row -> !row.get("confidence").equals("high"));
+  }
+
+  @Test
+  void has64Actions128Payloads54TypesAnd88Enums() {
+    assertThat(MODEL.messages()).hasSize(64);
+    assertThat(MODEL.messages().stream().flatMap(message -> message.answer().stream())).hasSize(64);
+    assertThat(MODEL.types()).hasSize(54);
+    assertThat(MODEL.enums()).hasSize(88);
+  }
+
+  @Test
+  void actionsAreThoseOfTheTable() {
+    assertThat(MODEL.messages())
+        .extracting(Message::action)
+        .containsExactlyInAnyOrderElementsOf(
+            messages().stream().map(row -> row.get("action")).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void message(Row row) {
+    MessageElement message = element(row.get("action"));
+    // The table has the block's letter before its name.
+    assertThat(message.block().value()).isEqualTo(row.get("functionalBlock").substring(2));
+    Initiator initiator =
+        row.get("initiator").equals("CS")
+            ? Initiator.CHARGING_STATION
+            : Initiator.valueOf(row.get("initiator"));
+    assertThat(message.initiator().value())
+        .isEqualTo(initiator.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    assertThat(message.kind().value()).isEqualToIgnoringCase(row.get("kind"));
+    assertThat(message.response() != null).isEqualTo(row.get("hasResponse").equals("yes"));
+    if (!row.get("confidence").equals("high")) {
+      assertThat(message.unsure()).isNotNull();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("unsure")
+  void whatIsUnsureIsMarkedSo(Row row) {
+    FieldElement field =
+        fields(row.get("type")).stream()
+            .filter(candidate -> candidate.name().value().equals(row.get("field")))
+            .findFirst()
+            .orElseThrow();
+    assertThat(field.unsure()).contains(row.get("confidence"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "StatusInfoType, reasonCode, StatusInfoType.reasonCode",
+    "SecurityEventNotificationRequest, type, SecurityEventNotificationRequest.type",
+    "UnitOfMeasureType, unit, UnitOfMeasureType.unit; VariableCharacteristicsType.unit",
+    "VariableCharacteristicsType, unit, UnitOfMeasureType.unit; VariableCharacteristicsType.unit"
+  })
+  void openList(String type, String field, String usedBy) {
+    Set<String> listed =
+        FactTable.read("open-enums").stream()
+            .filter(row -> row.get("usedByField").equals(usedBy))
+            .filter(row -> List.of(row.get("versions").split(" ")).contains(VERSION))
+            .map(row -> row.get("value"))
+            // Two reason codes are longer than the field may be.
+            .filter(value -> !field.equals("reasonCode") || value.length() <= LONGEST_REASON_CODE)
+            .collect(toSet());
+    assertThat(listed).isNotEmpty();
+    assertThat(field(type, field).values()).containsExactlyInAnyOrderElementsOf(listed);
+  }
+
+  private static Field field(String type, String name) {
+    return MODEL
+        .objects()
+        .filter(candidate -> candidate.name().equals(type))
+        .map(ObjectType::fields)
+        .flatMap(List::stream)
+        .filter(candidate -> candidate.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no field " + name + " in " + type));
+  }
+
+  private static MessageElement element(String action) {
+    return ELEMENTS.messages().stream()
+        .filter(message -> message.action().value().equals(action))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no action " + action));
+  }
+
+  private static List<FieldElement> fields(String type) {
+    if (type.endsWith("Request")) {
+      return fields(element(type.replaceAll("Request$", "")).request());
+    }
+    if (type.endsWith("Response")) {
+      return fields(element(type.replaceAll("Response$", "")).response());
+    }
+    return ELEMENTS.types().stream()
+        .filter(candidate -> candidate.name().value().equals(type))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no type " + type))
+        .fields();
+  }
+
+  private static List<FieldElement> fields(@Nullable PayloadElement payload) {
+    return payload == null ? List.of() : payload.fields();
+  }
+}

@@ -1,0 +1,5 @@
+/** The specs against the maintainers' tables of facts. */
+@NullMarked
+package org.chargespec.tools.facts;
+
+import org.jspecify.annotations.NullMarked;
