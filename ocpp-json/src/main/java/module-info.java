@@ -3,7 +3,7 @@
  */
 module org.chargespec.json {
   exports org.chargespec.json;
-  exports org.chargespec.json.codec;
+  exports org.chargespec.json.runtime;
 
   requires transitive org.chargespec.model;
 

@@ -1,7 +1,7 @@
 /** The messages of OCPP as immutable records; needs nothing at run time. */
 module org.chargespec.model {
   exports org.chargespec;
-  exports org.chargespec.jackson;
+  exports org.chargespec.runtime;
   exports org.chargespec.v16;
   exports org.chargespec.v201;
 

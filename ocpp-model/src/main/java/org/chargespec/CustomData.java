@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.chargespec.jackson.FromWholeObject;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.FromWholeObject;
 import org.jspecify.annotations.Nullable;
 
 /**

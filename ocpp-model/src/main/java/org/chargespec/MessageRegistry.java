@@ -2,6 +2,7 @@ package org.chargespec;
 
 import java.util.List;
 import java.util.Optional;
+import org.chargespec.runtime.ActionTable;
 
 /**
  * The actions of one version of the standard.

@@ -1,6 +1,7 @@
 package org.chargespec;
 
 import java.util.List;
+import org.chargespec.runtime.Checks;
 
 /**
  * A message or a part of one.

@@ -1,6 +1,7 @@
 package org.chargespec;
 
 import java.util.Optional;
+import org.chargespec.runtime.ActionTable;
 import org.chargespec.v16.V16Actions;
 import org.chargespec.v201.V201Actions;
 

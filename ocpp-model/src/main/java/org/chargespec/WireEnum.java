@@ -1,6 +1,7 @@
 package org.chargespec;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.chargespec.runtime.Checks;
 
 /**
  * An enum of the standard. Each has one constant more than the standard, the last one: {@code

@@ -51,7 +51,7 @@ class CodecTriggerTest {
 
         public record Box(%s) implements org.chargespec.OcppObject {
           @Override
-          public void check(org.chargespec.Checks checks) {}
+          public void check(org.chargespec.runtime.Checks checks) {}
         }
         """
             .formatted(component));

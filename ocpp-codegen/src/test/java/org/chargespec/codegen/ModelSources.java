@@ -54,7 +54,7 @@ final class ModelSources {
 
   /** Adds what generated codecs stand on. */
   static Project addCodecKernel(Project project) throws IOException {
-    for (Path file : Project.below(JSON_FOLDER.resolve("org/chargespec/json/codec"), ".java")) {
+    for (Path file : Project.below(JSON_FOLDER.resolve("org/chargespec/json/runtime"), ".java")) {
       project.source(JSON_FOLDER.relativize(file).toString(), Files.readString(file));
     }
     return project;
@@ -70,7 +70,7 @@ final class ModelSources {
     return """
         package %s;
 
-        public final class %s implements org.chargespec.ActionTable {
+        public final class %s implements org.chargespec.runtime.ActionTable {
           public %s() {}
 
           @Override

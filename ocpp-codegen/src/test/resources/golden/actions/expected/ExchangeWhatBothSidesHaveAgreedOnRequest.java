@@ -2,12 +2,12 @@
 package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import org.chargespec.Action;
-import org.chargespec.Checks;
 import org.chargespec.Initiator;
 import org.chargespec.OcppVersion;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries it.

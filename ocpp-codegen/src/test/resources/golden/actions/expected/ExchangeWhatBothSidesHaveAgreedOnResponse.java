@@ -2,9 +2,9 @@
 package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
 import org.jspecify.annotations.Nullable;
-import org.chargespec.Checks;
-import org.chargespec.jackson.OmitAbsent;
 
 /**
  * Answers it.

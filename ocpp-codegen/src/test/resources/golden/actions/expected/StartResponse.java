@@ -2,9 +2,9 @@
 package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
-import org.chargespec.Checks;
-import org.chargespec.jackson.OmitAbsent;
-import org.chargespec.jackson.Required;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
+import org.chargespec.runtime.Required;
 
 /**
  * Tells whether charging may go on.

@@ -2,13 +2,13 @@
 package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import org.chargespec.Action;
-import org.chargespec.Checks;
 import org.chargespec.Initiator;
 import org.chargespec.OcppVersion;
-import org.chargespec.jackson.OmitAbsent;
-import org.chargespec.jackson.Required;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
+import org.chargespec.runtime.Required;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells where charging shall end.

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
-import org.chargespec.Checks;
-import org.chargespec.Copies;
 import org.chargespec.Initiator;
 import org.chargespec.OcppVersion;
 import org.chargespec.UnconfirmedMessage;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.OmitAbsent;
 
 /**
  * Carries readings.

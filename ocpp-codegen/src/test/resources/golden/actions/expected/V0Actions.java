@@ -3,9 +3,9 @@ package com.example.actionsgolden;
 
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import org.chargespec.Action;
-import org.chargespec.ActionTable;
+import org.chargespec.runtime.ActionTable;
+import org.jspecify.annotations.Nullable;
 
 /** The table behind {@link org.chargespec.OcppVersion#registry()} of the actions case. */
 @Generated("org.chargespec.codegen.OcppProcessor")

@@ -3,10 +3,10 @@ package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
-import org.chargespec.Checks;
 import org.chargespec.Initiator;
 import org.chargespec.OcppVersion;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
 
 /**
  * Has no content.

@@ -2,8 +2,8 @@
 package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.chargespec.Checks;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
 
 /**
  * Has no content either.

@@ -2,9 +2,9 @@
 package com.example.emptymessagegolden;
 
 import javax.annotation.processing.Generated;
-import org.chargespec.Checks;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
 
 /**
  * A data type without fields.

@@ -5,16 +5,16 @@ import com.example.limitsgolden.Credentials;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.chargespec.json.codec.Codec;
-import org.chargespec.json.codec.Detour;
-import org.chargespec.json.codec.FieldShape;
-import org.chargespec.json.codec.FieldValues;
-import org.chargespec.json.codec.JsonReader;
-import org.chargespec.json.codec.JsonWriter;
-import org.chargespec.json.codec.Key;
-import org.chargespec.json.codec.Names;
-import org.chargespec.json.codec.Seen;
-import org.chargespec.json.codec.ValueType;
+import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.runtime.Detour;
+import org.chargespec.json.runtime.FieldShape;
+import org.chargespec.json.runtime.FieldValues;
+import org.chargespec.json.runtime.JsonReader;
+import org.chargespec.json.runtime.JsonWriter;
+import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Names;
+import org.chargespec.json.runtime.Seen;
+import org.chargespec.json.runtime.ValueType;
 
 /** Reads and writes {@link com.example.limitsgolden.Credentials}. */
 @Generated("org.chargespec.codegen.OcppProcessor")

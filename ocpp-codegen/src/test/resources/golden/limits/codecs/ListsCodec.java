@@ -8,19 +8,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
 import org.chargespec.CustomData;
-import org.chargespec.json.codec.Codec;
-import org.chargespec.json.codec.Detour;
-import org.chargespec.json.codec.FieldShape;
-import org.chargespec.json.codec.FieldValues;
-import org.chargespec.json.codec.JsonReader;
-import org.chargespec.json.codec.JsonWriter;
-import org.chargespec.json.codec.Key;
-import org.chargespec.json.codec.Names;
-import org.chargespec.json.codec.Seen;
-import org.chargespec.json.codec.ValueLists;
-import org.chargespec.json.codec.ValueType;
+import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.runtime.Detour;
+import org.chargespec.json.runtime.FieldShape;
+import org.chargespec.json.runtime.FieldValues;
+import org.chargespec.json.runtime.JsonReader;
+import org.chargespec.json.runtime.JsonWriter;
+import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Names;
+import org.chargespec.json.runtime.Seen;
+import org.chargespec.json.runtime.ValueLists;
+import org.chargespec.json.runtime.ValueType;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link com.example.limitsgolden.Lists}. */
 @Generated("org.chargespec.codegen.OcppProcessor")

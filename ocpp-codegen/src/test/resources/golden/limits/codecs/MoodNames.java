@@ -3,7 +3,7 @@ package com.example.limitsgolden.json;
 
 import com.example.limitsgolden.Mood;
 import javax.annotation.processing.Generated;
-import org.chargespec.json.codec.EnumNames;
+import org.chargespec.json.runtime.EnumNames;
 
 /** The wire values of {@link com.example.limitsgolden.Mood}. */
 @Generated("org.chargespec.codegen.OcppProcessor")

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
-import org.chargespec.Checks;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.DateTime;
-import org.chargespec.jackson.OmitAbsent;
-import org.chargespec.jackson.Required;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.DateTime;
+import org.chargespec.runtime.OmitAbsent;
+import org.chargespec.runtime.Required;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must not be seen in a log.

@@ -3,11 +3,11 @@ package com.example.limitsgolden;
 
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
-import org.chargespec.Checks;
-import org.chargespec.Decimals;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.Decimals;
+import org.chargespec.runtime.OmitAbsent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every limit on a field that may be absent.

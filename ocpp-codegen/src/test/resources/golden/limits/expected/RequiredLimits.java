@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
-import org.chargespec.Checks;
-import org.chargespec.Decimals;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.OmitAbsent;
-import org.chargespec.jackson.Required;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.Decimals;
+import org.chargespec.runtime.OmitAbsent;
+import org.chargespec.runtime.Required;
 
 /**
  * Every limit on a field that must be there.

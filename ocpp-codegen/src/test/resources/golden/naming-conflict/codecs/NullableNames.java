@@ -3,7 +3,7 @@ package com.example.namingconflictgolden.json;
 
 import com.example.namingconflictgolden.Nullable;
 import javax.annotation.processing.Generated;
-import org.chargespec.json.codec.EnumNames;
+import org.chargespec.json.runtime.EnumNames;
 
 /** The wire values of {@link com.example.namingconflictgolden.Nullable}. */
 @Generated("org.chargespec.codegen.OcppProcessor")

@@ -9,10 +9,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
-import org.chargespec.Copies;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.OmitAbsent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type named like one that every record uses.
@@ -33,7 +33,7 @@ public record Checks(
   }
 
   @Override
-  public void check(org.chargespec.Checks checks) {
+  public void check(org.chargespec.runtime.Checks checks) {
     checks.objects("checks", checkList);
   }
 
@@ -66,7 +66,7 @@ public record Checks(
      * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public Checks build() {
-      return org.chargespec.Checks.conforming(new Checks(checkList));
+      return org.chargespec.runtime.Checks.conforming(new Checks(checkList));
     }
   }
 

@@ -5,12 +5,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
-import org.chargespec.Checks;
-import org.chargespec.Copies;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.DateTime;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.DateTime;
+import org.chargespec.runtime.OmitAbsent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type named like the one of date-times, which it uses.

@@ -4,9 +4,9 @@ package com.example.namingconflictgolden;
 import static java.util.Objects.requireNonNull;
 
 import javax.annotation.processing.Generated;
-import org.chargespec.Checks;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
 
 /**
  * A type named like one that needs no import.

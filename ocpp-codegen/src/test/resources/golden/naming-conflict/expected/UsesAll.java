@@ -4,11 +4,11 @@ package com.example.namingconflictgolden;
 import static java.util.Objects.requireNonNull;
 
 import javax.annotation.processing.Generated;
-import org.chargespec.Copies;
-import org.chargespec.Decimals;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.DateTime;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.DateTime;
+import org.chargespec.runtime.Decimals;
+import org.chargespec.runtime.OmitAbsent;
 
 /**
  * Uses each type beside the one that it is named like.
@@ -56,7 +56,7 @@ public record UsesAll(
   }
 
   @Override
-  public void check(org.chargespec.Checks checks) {
+  public void check(org.chargespec.runtime.Checks checks) {
     checks.object("ownInstant", ownInstant);
     checks.dateTime("instant", instant);
     checks.object("ownList", ownList);
@@ -199,7 +199,7 @@ public record UsesAll(
      * @throws org.chargespec.NonConformingException with all violations, if there are any
      */
     public UsesAll build() {
-      return org.chargespec.Checks.conforming(
+      return org.chargespec.runtime.Checks.conforming(
           new UsesAll(
               ownInstant,
               instant,

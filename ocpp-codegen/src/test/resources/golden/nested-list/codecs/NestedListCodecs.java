@@ -2,9 +2,9 @@
 package com.example.nestedlistgolden.json;
 
 import javax.annotation.processing.Generated;
+import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.runtime.CodecTable;
 import org.jspecify.annotations.Nullable;
-import org.chargespec.json.codec.Codec;
-import org.chargespec.json.codec.CodecTable;
 
 /** The codecs of the nested-list case. */
 @Generated("org.chargespec.codegen.OcppProcessor")

@@ -3,11 +3,11 @@ package com.example.nestedlistgolden;
 
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
-import org.chargespec.Checks;
-import org.chargespec.Copies;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.OmitAbsent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A station with its connectors.

@@ -4,14 +4,14 @@ package com.example.optionalgolden;
 import java.math.BigDecimal;
 import java.time.Instant;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.Nullable;
-import org.chargespec.Checks;
-import org.chargespec.Copies;
 import org.chargespec.CustomData;
-import org.chargespec.Decimals;
 import org.chargespec.OcppObject;
-import org.chargespec.jackson.DateTime;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.DateTime;
+import org.chargespec.runtime.Decimals;
+import org.chargespec.runtime.OmitAbsent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One optional field of each built-in type, and no required one.

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
-import org.chargespec.Checks;
 import org.chargespec.Initiator;
 import org.chargespec.OcppVersion;
-import org.chargespec.jackson.OmitAbsent;
-import org.chargespec.jackson.Required;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.OmitAbsent;
+import org.chargespec.runtime.Required;
 
 /**
  * A question that wants nothing but an answer.

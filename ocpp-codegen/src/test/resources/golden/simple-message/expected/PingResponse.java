@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import javax.annotation.processing.Generated;
-import org.chargespec.Checks;
-import org.chargespec.jackson.DateTime;
-import org.chargespec.jackson.OmitAbsent;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.DateTime;
+import org.chargespec.runtime.OmitAbsent;
 
 /**
  * Shows that somebody is there.

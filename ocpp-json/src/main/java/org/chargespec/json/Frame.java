@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.chargespec.Copies;
 import org.chargespec.ErrorCode;
 import org.chargespec.OcppVersion;
 import org.chargespec.Request;
 import org.chargespec.Response;
 import org.chargespec.UnconfirmedMessage;
 import org.chargespec.Violation;
+import org.chargespec.runtime.Copies;
 import org.jspecify.annotations.Nullable;
 
 /** A frame of OCPP-J: what one side sends the other in one WebSocket message. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.chargespec.Action;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
-import org.chargespec.json.codec.Detour;
-import org.chargespec.json.codec.JsonReader;
+import org.chargespec.json.runtime.Detour;
+import org.chargespec.json.runtime.JsonReader;
 
 /** Reads frames: the fast way first, and the careful way if that meets a surprise. */
 final class FrameReader {

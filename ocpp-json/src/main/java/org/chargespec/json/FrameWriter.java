@@ -1,7 +1,7 @@
 package org.chargespec.json;
 
 import org.chargespec.OcppObject;
-import org.chargespec.json.codec.JsonWriter;
+import org.chargespec.json.runtime.JsonWriter;
 
 /** Writes frames. */
 final class FrameWriter {

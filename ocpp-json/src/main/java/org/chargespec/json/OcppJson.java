@@ -10,9 +10,9 @@ import org.chargespec.Initiator;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
-import org.chargespec.json.codec.CodecTable;
-import org.chargespec.json.codec.JsonWriter;
-import org.chargespec.json.codec.Unwritable;
+import org.chargespec.json.runtime.CodecTable;
+import org.chargespec.json.runtime.JsonWriter;
+import org.chargespec.json.runtime.Unwritable;
 import org.jspecify.annotations.Nullable;
 
 /**

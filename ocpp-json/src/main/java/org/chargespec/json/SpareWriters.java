@@ -3,7 +3,7 @@ package org.chargespec.json;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.chargespec.json.codec.JsonWriter;
+import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.chargespec.json;
 
 import java.nio.charset.StandardCharsets;
-import org.chargespec.json.codec.JsonText;
+import org.chargespec.json.runtime.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Text as bytes. */

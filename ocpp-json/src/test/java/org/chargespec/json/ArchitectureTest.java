@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Nothing but ocpp-model is needed, and nothing is looked up by name or reflection. */
 class ArchitectureTest {
 
-  private static final String CODEC = "org.chargespec.json.codec..";
+  private static final String RUNTIME = "org.chargespec.json.runtime..";
   private static final String TREE = "org.chargespec.json.tree..";
   private static final String GENERATED = "org.chargespec.json.v*..";
 
@@ -67,14 +67,15 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(usedByEveryByteAccessAndLambda()))),
         classes()
             .that()
-            .resideInAPackage(CODEC)
+            .resideInAPackage(RUNTIME)
             .should()
             .onlyDependOnClassesThat(
                 resideInAnyPackage(
                     "java..",
                     "org.chargespec",
+                    "org.chargespec.runtime",
                     "org.jspecify.annotations..",
-                    "org.chargespec.json.codec")),
+                    "org.chargespec.json.runtime")),
         noClasses().that().resideInAPackage(TREE).should().dependOnClassesThat(generated()),
         classes()
             .that()

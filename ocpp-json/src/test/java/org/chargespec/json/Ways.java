@@ -3,8 +3,8 @@ package org.chargespec.json;
 import java.util.List;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
-import org.chargespec.json.codec.Detour;
-import org.chargespec.json.codec.JsonReader;
+import org.chargespec.json.runtime.Detour;
+import org.chargespec.json.runtime.JsonReader;
 import org.jspecify.annotations.Nullable;
 
 /** The two ways in which a payload is read, each alone. */

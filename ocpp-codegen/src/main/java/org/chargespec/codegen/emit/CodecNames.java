@@ -13,7 +13,7 @@ import org.chargespec.spec.model.JavaName;
 /** How the codecs of records and the names of enums are called in their package. */
 final class CodecNames {
 
-  static final String PACKAGE = "org.chargespec.json.codec";
+  static final String PACKAGE = "org.chargespec.json.runtime";
 
   static final ClassName CODEC = ClassName.get(PACKAGE, "Codec");
   static final ClassName CODEC_TABLE = ClassName.get(PACKAGE, "CodecTable");

@@ -18,9 +18,9 @@ import org.chargespec.spec.model.JavaName;
 /** The types that generated sources name: those of the contract, and those that fields have. */
 final class Names {
 
-  static final ClassName CHECKS = ClassName.get("org.chargespec", "Checks");
-  static final ClassName COPIES = ClassName.get("org.chargespec", "Copies");
-  static final ClassName DECIMALS = ClassName.get("org.chargespec", "Decimals");
+  static final ClassName CHECKS = ClassName.get("org.chargespec.runtime", "Checks");
+  static final ClassName COPIES = ClassName.get("org.chargespec.runtime", "Copies");
+  static final ClassName DECIMALS = ClassName.get("org.chargespec.runtime", "Decimals");
   static final ClassName CUSTOM_DATA = ClassName.get("org.chargespec", "CustomData");
   static final ClassName OCPP_OBJECT = ClassName.get("org.chargespec", "OcppObject");
   static final ClassName MESSAGE = ClassName.get("org.chargespec", "Message");
@@ -29,13 +29,13 @@ final class Names {
   static final ClassName UNCONFIRMED = ClassName.get("org.chargespec", "UnconfirmedMessage");
   static final ClassName WIRE_ENUM = ClassName.get("org.chargespec", "WireEnum");
   static final ClassName ACTION = ClassName.get("org.chargespec", "Action");
-  static final ClassName ACTION_TABLE = ClassName.get("org.chargespec", "ActionTable");
+  static final ClassName ACTION_TABLE = ClassName.get("org.chargespec.runtime", "ActionTable");
   static final ClassName VERSION = ClassName.get("org.chargespec", "OcppVersion");
   static final ClassName INITIATOR = ClassName.get("org.chargespec", "Initiator");
 
-  static final ClassName OMIT_ABSENT = ClassName.get("org.chargespec.jackson", "OmitAbsent");
-  static final ClassName DATE_TIME = ClassName.get("org.chargespec.jackson", "DateTime");
-  static final ClassName REQUIRED = ClassName.get("org.chargespec.jackson", "Required");
+  static final ClassName OMIT_ABSENT = ClassName.get("org.chargespec.runtime", "OmitAbsent");
+  static final ClassName DATE_TIME = ClassName.get("org.chargespec.runtime", "DateTime");
+  static final ClassName REQUIRED = ClassName.get("org.chargespec.runtime", "Required");
 
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

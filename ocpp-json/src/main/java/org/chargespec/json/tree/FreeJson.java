@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.chargespec.Checks;
 import org.chargespec.CustomData;
-import org.chargespec.Decimals;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.Deviation;
-import org.chargespec.json.codec.JsonNumbers;
+import org.chargespec.json.runtime.JsonNumbers;
 import org.chargespec.json.tree.JsonValue.JsonArray;
 import org.chargespec.json.tree.JsonValue.JsonLiteral;
 import org.chargespec.json.tree.JsonValue.JsonNumber;
@@ -19,6 +17,8 @@ import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.JsonValue.JsonString;
 import org.chargespec.json.tree.JsonValue.Member;
 import org.chargespec.json.tree.Scalars.Found;
+import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Turns JSON of no known type into plain Java: String, BigDecimal, Boolean, null, List, Map. */

@@ -3,7 +3,7 @@ package org.chargespec.json.tree;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chargespec.json.codec.DateTimes;
+import org.chargespec.json.runtime.DateTimes;
 import org.jspecify.annotations.Nullable;
 
 /** Understands what chargers send for date-times: no zone, a short offset, no seconds, a blank. */

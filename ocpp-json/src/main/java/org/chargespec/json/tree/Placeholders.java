@@ -6,13 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
-import org.chargespec.json.codec.Codec;
-import org.chargespec.json.codec.FieldShape;
-import org.chargespec.json.codec.FieldValues;
-import org.chargespec.json.codec.ValueType;
-import org.chargespec.json.codec.ValueType.BuiltIn;
-import org.chargespec.json.codec.ValueType.EnumValue;
-import org.chargespec.json.codec.ValueType.ObjectValue;
+import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.runtime.FieldShape;
+import org.chargespec.json.runtime.FieldValues;
+import org.chargespec.json.runtime.ValueType;
+import org.chargespec.json.runtime.ValueType.BuiltIn;
+import org.chargespec.json.runtime.ValueType.EnumValue;
+import org.chargespec.json.runtime.ValueType.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
 /**

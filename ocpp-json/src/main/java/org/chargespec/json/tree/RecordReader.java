@@ -5,19 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.chargespec.Checks;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.Deviation;
-import org.chargespec.json.codec.FieldShape;
-import org.chargespec.json.codec.FieldValues;
-import org.chargespec.json.codec.ValueType.BuiltIn;
-import org.chargespec.json.codec.ValueType.ObjectValue;
+import org.chargespec.json.runtime.FieldShape;
+import org.chargespec.json.runtime.FieldValues;
+import org.chargespec.json.runtime.ValueType.BuiltIn;
+import org.chargespec.json.runtime.ValueType.ObjectValue;
 import org.chargespec.json.tree.JsonValue.JsonArray;
 import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.JsonValue.Member;
 import org.chargespec.json.tree.Scalars.Found;
+import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package org.chargespec.json.tree;
 
 import java.util.List;
 import org.chargespec.OcppObject;
-import org.chargespec.json.codec.Codec;
-import org.chargespec.json.codec.FieldShape;
+import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.runtime.FieldShape;
 
 /**
  * What is known of a record before its document is read; asked of its codec once, since one

@@ -6,7 +6,7 @@ import org.chargespec.OcppObject;
 import org.chargespec.Violation;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
-import org.chargespec.json.codec.Codec;
+import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.tree.Scalars.Found;
 import org.jspecify.annotations.Nullable;
 

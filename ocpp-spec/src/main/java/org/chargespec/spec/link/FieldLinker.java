@@ -132,12 +132,12 @@ final class FieldLinker {
     Located<Integer> minItems =
         allowed(element, element.minItems(), "minItems", "a list", type.isList());
     if (minItems != null) {
-      constraints.add(new Constraint.MinItems(minItems.value()));
+      constraints.add(new Constraint.MinItems(minItems.value(), isTextOnly(element, "minItems")));
     }
     Located<Integer> maxItems =
         allowed(element, element.maxItems(), "maxItems", "a list", type.isList());
     if (maxItems != null) {
-      constraints.add(new Constraint.MaxItems(maxItems.value()));
+      constraints.add(new Constraint.MaxItems(maxItems.value(), isTextOnly(element, "maxItems")));
     }
     if (minItems != null && maxItems != null && minItems.value() > maxItems.value()) {
       problems.add(
@@ -148,14 +148,15 @@ final class FieldLinker {
         allowed(
             element, element.maxLength(), "maxLength", "a string", type.single() == BuiltIn.STRING);
     if (maxLength != null) {
-      constraints.add(new Constraint.MaxLength(maxLength.value()));
+      constraints.add(
+          new Constraint.MaxLength(maxLength.value(), isTextOnly(element, "maxLength")));
     }
     addFormat(element, type, constraints);
     addRange(element, type, constraints);
     Located<Integer> decimals =
         allowed(element, element.decimals(), "decimals", "a decimal", type == BuiltIn.DECIMAL);
     if (decimals != null) {
-      constraints.add(new Constraint.Decimals(decimals.value()));
+      constraints.add(new Constraint.Decimals(decimals.value(), isTextOnly(element, "multipleOf")));
     }
     return List.copyOf(constraints);
   }
@@ -164,7 +165,7 @@ final class FieldLinker {
     Located<String> format =
         allowed(element, element.format(), "format", "a string", type == BuiltIn.STRING);
     if (format != null && format.value().equals("uri")) {
-      constraints.add(new Constraint.AbsoluteUri());
+      constraints.add(new Constraint.AbsoluteUri(isTextOnly(element, "format")));
     } else if (format != null) {
       problems.add(
           format.at(), "unknown format '%s'; the one format is uri".formatted(format.value()));
@@ -177,19 +178,28 @@ final class FieldLinker {
         allowed(element, element.minimum(), "minimum", "a number", number);
     if (minimum != null) {
       checkFits(minimum, "minimum", type);
-      constraints.add(new Constraint.Minimum(minimum.value()));
+      constraints.add(new Constraint.Minimum(minimum.value(), isTextOnly(element, "minimum")));
     }
     Located<BigDecimal> maximum =
         allowed(element, element.maximum(), "maximum", "a number", number);
     if (maximum != null) {
       checkFits(maximum, "maximum", type);
-      constraints.add(new Constraint.Maximum(maximum.value()));
+      constraints.add(new Constraint.Maximum(maximum.value(), isTextOnly(element, "maximum")));
     }
     if (minimum != null && maximum != null && minimum.value().compareTo(maximum.value()) > 0) {
       problems.add(
           minimum.at(),
           "minimum %s is more than maximum %s".formatted(minimum.value(), maximum.value()));
     }
+  }
+
+  /** Whether the field records that the official schema lacks this limit. */
+  private static boolean isTextOnly(FieldElement element, String keyword) {
+    return element.deviations().stream()
+        .anyMatch(
+            deviation ->
+                deviation.keyword().value().equals(keyword)
+                    && deviation.schema().equals(Deviation.NONE));
   }
 
   private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {

@@ -24,7 +24,7 @@ public final class CustomDataType {
                   "vendorId",
                   BuiltIn.STRING,
                   true,
-                  List.of(new Constraint.MaxLength(LONGEST_VENDOR_ID)),
+                  List.of(new Constraint.MaxLength(LONGEST_VENDOR_ID, false)),
                   null,
                   null,
                   null,

@@ -19,4 +19,8 @@ public record Deviation(
     String schema,
     @Nullable String in,
     String reason,
-    String at) {}
+    String at) {
+
+  /** What {@link #schema} is where the schema says nothing. */
+  public static final String NONE = "none";
+}

@@ -1,0 +1,102 @@
+package org.chargespec.json.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.WireEnum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The wire values of an enum, for reading and for writing.
+ *
+ * @param <E> the enum
+ */
+public final class EnumNames<E extends Enum<E> & WireEnum> {
+
+  private final Names names;
+
+  /** The constant of each name: first of the wire values, then of the aliases. */
+  private final E[] constants;
+
+  /** How each constant is written, quotes included, by ordinal; none for UNRECOGNIZED. */
+  private final byte[][] written;
+
+  private final E unrecognized;
+
+  private EnumNames(E[] values, Map<String, E> aliases) {
+    int known = values.length - 1;
+    List<String> texts = new ArrayList<>();
+    E[] all = Arrays.copyOf(values, known + aliases.size());
+    this.written = new byte[known][];
+    for (int i = 0; i < known; i++) {
+      texts.add(values[i].wireValue());
+      this.written[i] = ('"' + values[i].wireValue() + '"').getBytes(StandardCharsets.UTF_8);
+    }
+    for (Map.Entry<String, E> alias : aliases.entrySet()) {
+      all[texts.size()] = alias.getValue();
+      texts.add(alias.getKey());
+    }
+    this.names = Names.of(texts);
+    this.constants = all;
+    this.unrecognized = values[known];
+  }
+
+  /**
+   * Returns the names of an enum.
+   *
+   * @param values all constants, {@code UNRECOGNIZED} last
+   */
+  public static <E extends Enum<E> & WireEnum> EnumNames<E> of(E[] values) {
+    return new EnumNames<>(values, Map.of());
+  }
+
+  /**
+   * Returns the names of an enum that has more spellings than values.
+   *
+   * @param values all constants, {@code UNRECOGNIZED} last
+   * @param aliases the spellings that are read and never written
+   */
+  public static <E extends Enum<E> & WireEnum> EnumNames<E> of(E[] values, Map<String, E> aliases) {
+    return new EnumNames<>(values, aliases);
+  }
+
+  Names names() {
+    return names;
+  }
+
+  E constant(int index) {
+    return constants[index];
+  }
+
+  @SuppressWarnings("EnumOrdinal") // nothing is faster than an array, and it lives no longer
+  byte[] written(E constant) {
+    int ordinal = constant.ordinal();
+    if (ordinal >= written.length) {
+      throw Unwritable.value();
+    }
+    return written[ordinal];
+  }
+
+  /** Returns the constant of a text; null if it is none of the values and aliases. */
+  public @Nullable E find(String text) {
+    int index = names.find(text);
+    return index < 0 ? null : constants[index];
+  }
+
+  /** Returns the constant for unknown values. */
+  public E unrecognized() {
+    return unrecognized;
+  }
+
+  /** Returns the values as they are written, in the order of the standard. */
+  public List<String> wireValues() {
+    return Arrays.stream(constants).limit(written.length).map(WireEnum::wireValue).toList();
+  }
+
+  /** Returns the name of the enum. */
+  public String typeName() {
+    return unrecognized.getDeclaringClass().getSimpleName();
+  }
+}

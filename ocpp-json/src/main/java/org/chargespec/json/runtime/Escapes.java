@@ -1,0 +1,84 @@
+package org.chargespec.json.runtime;
+
+/**
+ * Writes what a JSON string cannot hold as it is. Beyond what JSON asks for, the line separators
+ * U+2028 and U+2029 are escaped, which older JavaScript takes for line ends, and so are halves of
+ * surrogate pairs, which UTF-8 cannot express.
+ */
+final class Escapes {
+
+  private static final String SHORT = "\"\\\b\f\n\r\t";
+  private static final String SHORT_LETTERS = "\"\\bfnrt";
+  private static final String HEX = "0123456789abcdef";
+
+  private static final boolean[] PLAIN = new boolean[0x80];
+
+  static {
+    for (int i = ' '; i < PLAIN.length; i++) {
+      PLAIN[i] = i != '"' && i != '\\';
+    }
+  }
+
+  private Escapes() {}
+
+  /** Tells whether an ASCII character stands for itself. */
+  static boolean isPlain(char ascii) {
+    return PLAIN[ascii];
+  }
+
+  /** Writes the rest of a text, as UTF-8 with escapes, and returns the place after it. */
+  static int write(byte[] b, int from, String text, int start) {
+    int at = from;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        at = ascii(b, at, c);
+      } else if (c < 0x800) {
+        b[at++] = (byte) (0xc0 | c >> 6);
+        b[at++] = (byte) (0x80 | (c & 0x3f));
+      } else if (Character.isHighSurrogate(c)
+          && i + 1 < text.length()
+          && Character.isLowSurrogate(text.charAt(i + 1))) {
+        at = pair(b, at, Character.toCodePoint(c, text.charAt(++i)));
+      } else if (Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+        at = unit(b, at, c);
+      } else {
+        b[at++] = (byte) (0xe0 | c >> 12);
+        b[at++] = (byte) (0x80 | (c >> 6 & 0x3f));
+        b[at++] = (byte) (0x80 | (c & 0x3f));
+      }
+    }
+    return at;
+  }
+
+  private static int ascii(byte[] b, int from, char c) {
+    if (isPlain(c)) {
+      b[from] = (byte) c;
+      return from + 1;
+    }
+    int index = SHORT.indexOf(c);
+    if (index < 0) {
+      return unit(b, from, c);
+    }
+    b[from] = '\\';
+    b[from + 1] = (byte) SHORT_LETTERS.charAt(index);
+    return from + 2;
+  }
+
+  private static int pair(byte[] b, int from, int codePoint) {
+    b[from] = (byte) (0xf0 | codePoint >> 18);
+    b[from + 1] = (byte) (0x80 | (codePoint >> 12 & 0x3f));
+    b[from + 2] = (byte) (0x80 | (codePoint >> 6 & 0x3f));
+    b[from + 3] = (byte) (0x80 | (codePoint & 0x3f));
+    return from + 4;
+  }
+
+  private static int unit(byte[] b, int from, char c) {
+    b[from] = '\\';
+    b[from + 1] = 'u';
+    for (int i = 0; i < 4; i++) {
+      b[from + 2 + i] = (byte) HEX.charAt(c >> (12 - 4 * i) & 0xf);
+    }
+    return from + 6;
+  }
+}

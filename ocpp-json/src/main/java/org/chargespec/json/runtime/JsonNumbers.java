@@ -1,0 +1,136 @@
+package org.chargespec.json.runtime;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import org.chargespec.runtime.Decimals;
+import org.jspecify.annotations.Nullable;
+
+/** JSON numbers as text: where they end, and what they are worth. */
+public final class JsonNumbers {
+
+  /** So many digits of an exponent a BigDecimal can have for certain. */
+  private static final int EXPONENT_DIGITS = 9;
+
+  /** A number of so many characters is a long, and no sum on the way to it overflows. */
+  private static final int DIGITS_IN_LONG = 18;
+
+  private JsonNumbers() {}
+
+  /** Returns the place after the number that begins at a place, or -1 if none does. */
+  public static int end(byte[] bytes, int from, int end) {
+    int at = from;
+    if (at < end && bytes[at] == '-') {
+      at++;
+    }
+    int whole = digits(bytes, at, end);
+    if (whole == at || (bytes[at] == '0' && whole > at + 1)) {
+      return -1;
+    }
+    at = whole;
+    if (at < end && bytes[at] == '.') {
+      int fraction = digits(bytes, at + 1, end);
+      if (fraction == at + 1) {
+        return -1;
+      }
+      at = fraction;
+    }
+    if (at < end && (bytes[at] | 0x20) == 'e') {
+      int sign = at + 1 < end && (bytes[at + 1] == '+' || bytes[at + 1] == '-') ? 1 : 0;
+      int exponent = digits(bytes, at + 1 + sign, end);
+      return exponent == at + 1 + sign ? -1 : exponent;
+    }
+    return at;
+  }
+
+  private static int digits(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end && bytes[at] >= '0' && bytes[at] <= '9') {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * Returns the value of a number, exactly; null if it has more than {@value Decimals#MAX_DIGITS}
+   * digits or an exponent of more than nine, which is decided before anything is computed.
+   *
+   * @param text a JSON number
+   */
+  public static @Nullable BigDecimal value(String text) {
+    int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
+    String digits = exponent < 0 ? text : text.substring(0, exponent);
+    // A sign, a zero and a point may stand beside the digits that count.
+    if (digits.length() > Decimals.MAX_DIGITS + 3 || significant(digits) > Decimals.MAX_DIGITS) {
+      return null;
+    }
+    if (exponent >= 0 && significant(text.substring(exponent + 1)) > EXPONENT_DIGITS) {
+      return null;
+    }
+    return new BigDecimal(text);
+  }
+
+  /** How many digits there are from the first that is not zero. */
+  private static int significant(String digits) {
+    int count = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      boolean counts = (c > '0' && c <= '9') || (c == '0' && count > 0);
+      count += counts ? 1 : 0;
+    }
+    return count;
+  }
+
+  /**
+   * The whole number that is written as such, in at most 18 characters; {@link Long#MAX_VALUE} for
+   * any other.
+   */
+  static long whole(byte[] bytes, int from, int to) {
+    boolean negative = bytes[from] == '-';
+    long value = 0;
+    for (int i = negative ? from + 1 : from; i < to; i++) {
+      int digit = bytes[i] - '0';
+      if (digit < 0 || digit > 9 || to - from > DIGITS_IN_LONG) {
+        return Long.MAX_VALUE;
+      }
+      value = value * 10 + digit;
+    }
+    return negative ? -value : value;
+  }
+
+  /** As {@link #value(String)}, from bytes. */
+  static @Nullable BigDecimal value(byte[] bytes, int from, int to) {
+    boolean negative = bytes[from] == '-';
+    long value = 0;
+    int point = to - 1;
+    for (int i = negative ? from + 1 : from; i < to; i++) {
+      int digit = bytes[i] - '0';
+      if (digit >= 0 && digit <= 9 && to - from <= DIGITS_IN_LONG) {
+        value = value * 10 + digit;
+      } else if (bytes[i] == '.') {
+        point = i;
+      } else {
+        return value(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return BigDecimal.valueOf(negative ? -value : value, to - 1 - point);
+  }
+
+  /** Returns a whole number that fits into 32 bits, however it is written; null for any other. */
+  public static @Nullable Integer integer(BigDecimal value) {
+    if (value.signum() == 0) {
+      return 0;
+    }
+    // Zeros after the point do not count: 2147483647.0 has ten digits, as the greatest has.
+    long digits = (long) value.precision() - value.scale();
+    if (!isWhole(value) || digits > EXPONENT_DIGITS + 1) {
+      return null;
+    }
+    long whole = value.longValue();
+    return whole == (int) whole ? (int) whole : null;
+  }
+
+  /** Tells whether a number has no fraction; {@code 2.0} and {@code 1e2} have none. */
+  public static boolean isWhole(BigDecimal value) {
+    return value.signum() == 0 || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
+  }
+}

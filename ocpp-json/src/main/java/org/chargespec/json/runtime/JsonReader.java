@@ -1,0 +1,299 @@
+package org.chargespec.json.runtime;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.chargespec.CustomData;
+import org.chargespec.WireEnum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a document as it should be: in the order of the standard it is fastest, in any other it is
+ * still fast, and at the first surprise it leaves by a {@link Detour}. It belongs to one document
+ * and one thread.
+ *
+ * <p>A codec reads an object so:
+ *
+ * <pre>{@code
+ * boolean more = in.beginObject();
+ * if (more && in.at(TYPE)) {
+ *   type = in.string();
+ *   more = in.more();
+ * }
+ * while (more) {
+ *   switch (in.name(NAMES)) { ... }
+ *   more = in.more();
+ * }
+ * }</pre>
+ */
+public final class JsonReader {
+
+  /** So deep objects and lists may stand in each other. */
+  public static final int MAX_DEPTH = 32;
+
+  private final byte[] bytes;
+  private final int end;
+  private int depth;
+
+  /** The next byte; where a name is due, the one before its quote. */
+  private int at;
+
+  /**
+   * @param utf8 the document
+   */
+  public JsonReader(byte[] utf8) {
+    this(utf8, 0);
+  }
+
+  /**
+   * @param utf8 the document
+   * @param around how many lists stand around what has the depth 0: the frame of a payload
+   */
+  public JsonReader(byte[] utf8, int around) {
+    this.bytes = utf8;
+    this.end = utf8.length;
+    this.depth = -around;
+  }
+
+  /** The next byte that is not blank, consumed; 0 at the end. */
+  private int next() {
+    if (at < end) {
+      int b = bytes[at];
+      if (b > ' ') {
+        at++;
+        return b;
+      }
+    }
+    return nextAfterBlanks();
+  }
+
+  private int nextAfterBlanks() {
+    while (at < end) {
+      int b = bytes[at++];
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        return b;
+      }
+    }
+    return 0;
+  }
+
+  /** The next byte that is not blank, left where it is. */
+  int peek() {
+    int b = next();
+    if (b == 0) {
+      throw Detour.taken();
+    }
+    at--;
+    return b;
+  }
+
+  private void expect(int b) {
+    if (next() != b) {
+      throw Detour.taken();
+    }
+  }
+
+  private void open(int bracket) {
+    if (next() != bracket || ++depth > MAX_DEPTH) {
+      throw Detour.taken();
+    }
+  }
+
+  private boolean closes(int bracket) {
+    if (peek() != bracket) {
+      return false;
+    }
+    at++;
+    depth--;
+    return true;
+  }
+
+  private boolean comma(int bracket) {
+    int b = next();
+    if (b == ',') {
+      return true;
+    }
+    if (b != bracket) {
+      throw Detour.taken();
+    }
+    depth--;
+    return false;
+  }
+
+  /** Begins an object; returns whether it has a property. */
+  public boolean beginObject() {
+    open('{');
+    if ((at == end || bytes[at] != '"') && closes('}')) {
+      return false;
+    }
+    at--;
+    return true;
+  }
+
+  /** After a value of an object: returns whether another property follows. */
+  public boolean more() {
+    if (!comma('}')) {
+      return false;
+    }
+    if (at == end || bytes[at] != '"') {
+      peek();
+    }
+    at--;
+    return true;
+  }
+
+  /** Returns whether the next property is this one; if so, its value is next. */
+  public boolean at(Key key) {
+    if (key.isAt(bytes, at + 1, end)) {
+      at += 1 + key.read().length;
+      return true;
+    }
+    return false;
+  }
+
+  /** Reads the name of a property and returns its index; any other name is a surprise. */
+  public int name(Names names) {
+    at++;
+    expect('"');
+    int index = token(names);
+    expect(':');
+    return index;
+  }
+
+  /** Reads the name of a property, whatever it is. */
+  String name() {
+    at++;
+    String name = string();
+    expect(':');
+    return name;
+  }
+
+  /** Begins a list; returns whether it has an item. */
+  public boolean beginList() {
+    open('[');
+    return !closes(']');
+  }
+
+  /** After an item: returns whether another follows. */
+  public boolean moreItems() {
+    return comma(']');
+  }
+
+  /** After the document: nothing may follow but blanks. */
+  public void end() {
+    if (nextAfterBlanks() != 0 || at < end || (end > 0 && bytes[end - 1] == 0)) {
+      throw Detour.taken();
+    }
+  }
+
+  /** The index of the text that goes on to the next quote. */
+  private int token(Names names) {
+    long token = names.scan(bytes, at, end);
+    if (token < 0) {
+      throw Detour.taken();
+    }
+    at = Names.placeAfter(token);
+    return Names.index(token);
+  }
+
+  /** Reads the value of an enum. */
+  public <E extends Enum<E> & WireEnum> E enumValue(EnumNames<E> names) {
+    expect('"');
+    return names.constant(token(names.names()));
+  }
+
+  /** Reads a text. */
+  public String string() {
+    expect('"');
+    int from = at;
+    int to = JsonText.plainEnd(bytes, from, end);
+    if (to < 0) {
+      // It has escapes, is not all ASCII, or ends the document.
+      return expected(JsonText.decode(bytes, from, toClosingQuote()));
+    }
+    at = to + 1;
+    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+  }
+
+  /** Goes past the quote that closes a text, and returns its place. */
+  private int toClosingQuote() {
+    int to = JsonText.closingQuote(bytes, at, end);
+    if (to < 0) {
+      throw Detour.taken();
+    }
+    at = to + 1;
+    return to;
+  }
+
+  private static <T> T expected(@Nullable T value) {
+    if (value == null) {
+      throw Detour.taken();
+    }
+    return value;
+  }
+
+  /** Reads a point in time. */
+  public Instant instant() {
+    expect('"');
+    int from = at;
+    return expected(DateTimes.parse(bytes, from, toClosingQuote()));
+  }
+
+  /** Reads a whole number of 32 bits; one that is written with a fraction is a surprise. */
+  public int integer() {
+    int from = number();
+    long value = JsonNumbers.whole(bytes, from, at);
+    if (value != (int) value) {
+      throw Detour.taken();
+    }
+    return (int) value;
+  }
+
+  /** Reads a decimal number, exactly. */
+  public BigDecimal decimal() {
+    int from = number();
+    return expected(JsonNumbers.value(bytes, from, at));
+  }
+
+  /** Goes past a number and returns where it begins. */
+  private int number() {
+    peek();
+    int from = at;
+    int to = JsonNumbers.end(bytes, from, end);
+    if (to < 0) {
+      throw Detour.taken();
+    }
+    at = to;
+    return from;
+  }
+
+  /** Reads true or false. */
+  public boolean bool() {
+    int letter = literal();
+    if (letter == 'n') {
+      throw Detour.taken();
+    }
+    return letter == 't';
+  }
+
+  /** Reads true, false or null, and returns its first letter. */
+  int literal() {
+    int first = peek();
+    byte[] word = first == 't' ? Literals.TRUE : first == 'f' ? Literals.FALSE : Literals.NULL;
+    if (!Literals.isAt(word, bytes, at, end)) {
+      throw Detour.taken();
+    }
+    at += word.length;
+    return first;
+  }
+
+  /** Reads any JSON value as plain Java. */
+  public @Nullable Object json() {
+    return PlainJson.read(this);
+  }
+
+  /** Reads what a vendor added. */
+  public CustomData customData() {
+    return PlainJson.customData(this);
+  }
+}

@@ -1,0 +1,163 @@
+package org.chargespec.json.runtime;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** JSON strings as bytes: where they end, and what they say. */
+public final class JsonText {
+
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private JsonText() {}
+
+  /**
+   * The place of the quote that closes a string of nothing but ASCII without escapes; -1 for any
+   * other, and where the document ends too soon to be looked at eight bytes at a time.
+   */
+  static int plainEnd(byte[] bytes, int from, int end) {
+    for (int at = from; at + 8 <= end; at += 8) {
+      long marks = Words.special((long) Words.LONGS.get(bytes, at));
+      if (marks != 0) {
+        at += Words.firstMark(marks);
+        return bytes[at] == '"' ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns the place of the quote that closes a string, or -1 if there is none or a control
+   * character comes first.
+   *
+   * @param from the first byte after the opening quote
+   */
+  public static int closingQuote(byte[] bytes, int from, int end) {
+    int at = from;
+    while (at < end) {
+      if (at + 8 <= end) {
+        long marks = Words.special((long) Words.LONGS.get(bytes, at));
+        if (marks == 0) {
+          at += 8;
+          continue;
+        }
+        at += Words.firstMark(marks);
+      }
+      int b = bytes[at];
+      if (b == '"') {
+        return at;
+      }
+      if (b >= 0 && b < ' ') {
+        return -1;
+      }
+      at += b == '\\' ? 2 : 1;
+    }
+    return -1;
+  }
+
+  /**
+   * Returns what stands between two quotes; null if it has an invalid escape, an escaped half of a
+   * surrogate pair, or is no UTF-8.
+   */
+  public static @Nullable String decode(byte[] bytes, int from, int to) {
+    String text = utf8(bytes, from, to);
+    return text == null || text.indexOf('\\') < 0 ? text : unescaped(text);
+  }
+
+  private static @Nullable String utf8(byte[] bytes, int from, int to) {
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 ? text : strictUtf8(bytes, from, to);
+  }
+
+  /** Decoding is lenient unless asked not to be; asked only where it may have been. */
+  private static @Nullable String strictUtf8(byte[] bytes, int from, int to) {
+    try {
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, from, to - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable String unescaped(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int copied = 0;
+    boolean escapedUnits = false;
+    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', copied)) {
+      out.append(text, copied, at);
+      char escape = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      if (escape == 'u') {
+        int unit = unit(text, at + 2);
+        if (unit < 0) {
+          return null;
+        }
+        escapedUnits = true;
+        out.append((char) unit);
+        copied = at + 6;
+      } else {
+        int found = "\"\\/bfnrt".indexOf(escape);
+        if (found < 0) {
+          return null;
+        }
+        out.append("\"\\/\b\f\n\r\t".charAt(found));
+        copied = at + 2;
+      }
+    }
+    String unescaped = out.append(text, copied, text.length()).toString();
+    return escapedUnits && hasLoneSurrogate(unescaped) ? null : unescaped;
+  }
+
+  /** The code unit of four hexadecimal digits, or -1. */
+  private static int unit(String text, int at) {
+    if (at + 4 > text.length()) {
+      return -1;
+    }
+    int unit = 0;
+    for (int i = at; i < at + 4; i++) {
+      char c = text.charAt(i);
+      int digit = c < 128 ? Character.digit(c, 16) : -1;
+      if (digit < 0) {
+        return -1;
+      }
+      unit = unit << 4 | digit;
+    }
+    return unit;
+  }
+
+  /** Tells whether a byte is among others. */
+  public static boolean contains(byte[] bytes, char ascii) {
+    int at = 0;
+    for (; at + 8 <= bytes.length; at += 8) {
+      if (Words.contains((long) Words.LONGS.get(bytes, at), ascii)) {
+        return true;
+      }
+    }
+    for (; at < bytes.length; at++) {
+      if (bytes[at] == ascii) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a text has half of a surrogate pair without the other half. */
+  public static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        boolean pair =
+            Character.isHighSurrogate(c)
+                && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
+        if (!pair) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
+  }
+}

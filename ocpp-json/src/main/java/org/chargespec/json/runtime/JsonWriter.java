@@ -1,0 +1,268 @@
+package org.chargespec.json.runtime;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.CustomData;
+import org.chargespec.WireEnum;
+import org.chargespec.runtime.Decimals;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a document as UTF-8, without blanks. It belongs to one document and one thread.
+ *
+ * <p>A codec writes an object so:
+ *
+ * <pre>{@code
+ * int start = out.beginObject();
+ * out.key(TYPE);
+ * out.string(value.type());
+ * out.endObject(start);
+ * }</pre>
+ */
+public final class JsonWriter {
+
+  private static final int FIRST_SIZE = 512;
+
+  /** A number of so many digits is a long. */
+  private static final int DIGITS_IN_LONG = 18;
+
+  /** The most bytes that a character of a string takes: an escape. */
+  private static final int MOST_BYTES_OF_A_CHAR = 6;
+
+  private byte[] bytes = new byte[FIRST_SIZE];
+  private int size;
+
+  /** Makes an empty document. */
+  public JsonWriter() {}
+
+  private void reserve(int count) {
+    if (bytes.length - size < count) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + count + 16));
+    }
+  }
+
+  /** Writes a byte of punctuation. */
+  public void punctuation(char c) {
+    reserve(1);
+    bytes[size++] = (byte) c;
+  }
+
+  /**
+   * Begins an object where the first {@code ,"name":} will stand, whose comma will become the
+   * brace; so no property needs to know whether it is the first.
+   *
+   * @return where it begins, for {@link #endObject}
+   */
+  public int beginObject() {
+    return size;
+  }
+
+  /** Ends the object that begins at a place. */
+  public void endObject(int start) {
+    reserve(2);
+    if (size == start) {
+      bytes[size++] = '{';
+    } else {
+      bytes[start] = '{';
+    }
+    bytes[size++] = '}';
+  }
+
+  /** Writes the name of a property. */
+  public void key(Key key) {
+    int length = key.write().length;
+    reserve(length + 8);
+    byte[] b = bytes;
+    int at = size;
+    if (length > Key.BYTES_IN_WORDS) {
+      System.arraycopy(key.write(), 0, b, at, length);
+    } else {
+      // Whole words, up to seven bytes too many: what follows overwrites them.
+      Words.LONGS.set(b, at, key.write0());
+      if (length > 8) {
+        Words.LONGS.set(b, at + 8, key.write1());
+      }
+      if (length > 16) {
+        Words.LONGS.set(b, at + 16, key.write2());
+      }
+      if (length > 24) {
+        Words.LONGS.set(b, at + 24, key.write3());
+      }
+    }
+    size = at + length;
+  }
+
+  private void key(String name) {
+    punctuation(',');
+    string(name);
+    punctuation(':');
+  }
+
+  private void raw(byte[] text) {
+    reserve(text.length);
+    System.arraycopy(text, 0, bytes, size, text.length);
+    size += text.length;
+  }
+
+  /**
+   * Writes the value of an enum.
+   *
+   * @throws Unwritable for {@code UNRECOGNIZED}
+   */
+  public <E extends Enum<E> & WireEnum> void enumValue(EnumNames<E> names, E value) {
+    raw(names.written(value));
+  }
+
+  /** Writes a text. */
+  public void string(String text) {
+    int length = text.length();
+    reserve(length + 2);
+    byte[] b = bytes;
+    int at = size;
+    b[at++] = '"';
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || !Escapes.isPlain(c)) {
+        size = at;
+        restOfString(text, i);
+        return;
+      }
+      b[at++] = (byte) c;
+    }
+    b[at++] = '"';
+    size = at;
+  }
+
+  private void restOfString(String text, int from) {
+    int most = (text.length() - from) * MOST_BYTES_OF_A_CHAR + 1;
+    reserve(most);
+    size = Escapes.write(bytes, size, text, from);
+    bytes[size++] = '"';
+  }
+
+  /** Writes a whole number. */
+  public void integer(int value) {
+    integer((long) value);
+  }
+
+  private void integer(long value) {
+    reserve(DIGITS_IN_LONG + 2);
+    long rest = value;
+    if (value < 0) {
+      bytes[size++] = '-';
+      rest = -value;
+    }
+    size = Digits.write(bytes, size, rest);
+  }
+
+  /**
+   * Writes a decimal number in plain notation.
+   *
+   * @throws Unwritable if that has more than {@value Decimals#MAX_DIGITS} digits
+   */
+  public void decimal(BigDecimal value) {
+    int scale = value.scale();
+    if (scale == 0 && value.precision() <= DIGITS_IN_LONG) {
+      integer(value.longValue());
+    } else if (scale > 0 && scale < DIGITS_IN_LONG && value.precision() <= DIGITS_IN_LONG) {
+      reserve(DIGITS_IN_LONG + 4);
+      // A decimal of scale 0 is a long that needs no BigInteger to be had.
+      long unscaled = value.scaleByPowerOfTen(scale).longValue();
+      if (unscaled < 0) {
+        bytes[size++] = '-';
+      }
+      size = Digits.write(bytes, size, Math.abs(unscaled), scale);
+    } else if (Decimals.digits(value) > Decimals.MAX_DIGITS) {
+      throw Unwritable.value();
+    } else {
+      raw(value.toPlainString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+  }
+
+  /** Writes true or false. */
+  public void bool(boolean value) {
+    raw(value ? Literals.TRUE : Literals.FALSE);
+  }
+
+  /**
+   * Writes a point in time.
+   *
+   * @throws Unwritable if its year is not one of four digits
+   */
+  public void instant(Instant value) {
+    reserve(DateTimes.MOST_BYTES + 3);
+    bytes[size++] = '"';
+    size = DateTimes.write(bytes, size, value);
+    bytes[size++] = '"';
+  }
+
+  /** Writes JSON that is plain Java: String, BigDecimal, Boolean, null, List, Map. */
+  public void json(@Nullable Object value) {
+    if (value instanceof String text) {
+      string(text);
+    } else if (value instanceof BigDecimal number) {
+      decimal(number);
+    } else if (value instanceof Boolean flag) {
+      bool(flag);
+    } else if (value instanceof List<?> items) {
+      list(items);
+    } else if (value instanceof Map<?, ?> members) {
+      int start = beginObject();
+      members(members);
+      endObject(start);
+    } else {
+      raw(Literals.NULL);
+    }
+  }
+
+  private void list(List<?> items) {
+    punctuation('[');
+    for (int i = 0; i < items.size(); i++) {
+      if (i > 0) {
+        punctuation(',');
+      }
+      json(items.get(i));
+    }
+    punctuation(']');
+  }
+
+  private void members(Map<?, ?> members) {
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      key((String) member.getKey());
+      json(member.getValue());
+    }
+  }
+
+  /** Writes what a vendor added. */
+  public void customData(CustomData value) {
+    int start = beginObject();
+    key("vendorId");
+    string(value.vendorId());
+    members(value.properties());
+    endObject(start);
+  }
+
+  /** Forgets the document; the next one may begin. */
+  public void clear() {
+    size = 0;
+  }
+
+  /** Returns how many bytes there is room for without asking for more. */
+  public int capacity() {
+    return bytes.length;
+  }
+
+  /** Returns the document as UTF-8. */
+  public byte[] toUtf8() {
+    return Arrays.copyOf(bytes, size);
+  }
+
+  /** Returns the document as text. */
+  public String toText() {
+    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+  }
+}

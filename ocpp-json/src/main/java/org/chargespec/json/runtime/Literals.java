@@ -1,0 +1,19 @@
+package org.chargespec.json.runtime;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The three values of JSON that are words. */
+final class Literals {
+
+  static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+
+  private Literals() {}
+
+  static boolean isAt(byte[] word, byte[] bytes, int at, int end) {
+    return at + word.length <= end
+        && Arrays.equals(word, 0, word.length, bytes, at, at + word.length);
+  }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.chargespec.json.codec;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chargespec.json.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,290 @@
+package org.chargespec.runtime;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.NonConformingException;
+import org.chargespec.OcppObject;
+import org.chargespec.Violation;
+import org.chargespec.Violation.Kind;
+import org.chargespec.WireEnum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that generated records put their values to. Null stands for an absent value and passes
+ * every check.
+ *
+ * <p>There are two of them: a probe, which allocates nothing and gives up at the first failure, and
+ * a collector, which runs only after that and notes every failure with its JSON pointer.
+ */
+public abstract sealed class Checks permits Probe, Collector {
+
+  /** Stands for a value that is no item of a list. */
+  static final int NO_INDEX = -1;
+
+  private static final long FIRST_SECOND_OF_YEAR_0 = -62167219200L;
+  private static final long FIRST_SECOND_OF_YEAR_10000 = 253402300800L;
+
+  Checks() {}
+
+  /** Returns everything in which an object departs from the standard. */
+  public static List<Violation> violationsOf(OcppObject object) {
+    return Probe.passes(object) ? List.of() : Collector.violationsOf(object, true);
+  }
+
+  /**
+   * Returns in what an object itself departs from the standard; the objects that it holds are not
+   * looked into. For readers, which meet the parts before the whole and know where each stands.
+   *
+   * @return the violations, with pointers from this object; empty if there are none
+   */
+  public static List<Violation> ownViolations(OcppObject object) {
+    return Collector.violationsOf(object, false);
+  }
+
+  /**
+   * Returns an object that conforms, and refuses any other.
+   *
+   * @throws NonConformingException with all violations, if there are any
+   */
+  public static <T extends OcppObject> T conforming(T object) {
+    if (Probe.passes(object)) {
+      return object;
+    }
+    throw new NonConformingException(object.getClass(), Collector.violationsOf(object, true));
+  }
+
+  /**
+   * Takes note that a value failed; {@code index} is {@link #NO_INDEX} unless the value is an item
+   * of a list.
+   */
+  abstract void failed(String name, int index, Kind kind, String message);
+
+  /** Checks a part. */
+  public abstract void object(String name, @Nullable OcppObject value);
+
+  /** Checks each part of a list. */
+  public abstract void objects(String name, @Nullable List<? extends OcppObject> values);
+
+  /** A text has at most so many characters (code points, as JSON Schema counts). */
+  public final void maxLength(String name, @Nullable String value, int max) {
+    if (value != null) {
+      maxLength(name, NO_INDEX, value, max);
+    }
+  }
+
+  /** Each text of a list has at most so many characters. */
+  public final void maxLengths(String name, @Nullable List<String> values, int max) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        maxLength(name, i, values.get(i), max);
+      }
+    }
+  }
+
+  private void maxLength(String name, int index, String value, int max) {
+    if (value.length() > max && value.codePointCount(0, value.length()) > max) {
+      int found = value.codePointCount(0, value.length());
+      failed(
+          name,
+          index,
+          Kind.LENGTH,
+          "has " + found + " characters; at most " + max + " are allowed");
+    }
+  }
+
+  /** A number is at least this. */
+  public final void minimum(String name, int value, int min) {
+    if (value < min) {
+      failed(name, NO_INDEX, Kind.RANGE, "is " + value + "; at least " + min + " is required");
+    }
+  }
+
+  /** A number is at least this. */
+  public final void minimum(String name, @Nullable Integer value, int min) {
+    if (value != null) {
+      minimum(name, value.intValue(), min);
+    }
+  }
+
+  /** A number is at least this. */
+  public final void minimum(String name, @Nullable BigDecimal value, BigDecimal min) {
+    if (value != null && value.compareTo(min) < 0) {
+      failed(
+          name, NO_INDEX, Kind.RANGE, "is " + shown(value) + "; at least " + min + " is required");
+    }
+  }
+
+  /** A number is at most this. */
+  public final void maximum(String name, int value, int max) {
+    if (value > max) {
+      failed(name, NO_INDEX, Kind.RANGE, "is " + value + "; at most " + max + " is allowed");
+    }
+  }
+
+  /** A number is at most this. */
+  public final void maximum(String name, @Nullable Integer value, int max) {
+    if (value != null) {
+      maximum(name, value.intValue(), max);
+    }
+  }
+
+  /** A number is at most this. */
+  public final void maximum(String name, @Nullable BigDecimal value, BigDecimal max) {
+    if (value != null && value.compareTo(max) > 0) {
+      failed(name, NO_INDEX, Kind.RANGE, "is " + shown(value) + "; at most " + max + " is allowed");
+    }
+  }
+
+  /** A list has at least so many items. */
+  public final void minItems(String name, @Nullable List<?> values, int min) {
+    if (values != null && values.size() < min) {
+      failed(
+          name,
+          NO_INDEX,
+          Kind.ITEM_COUNT,
+          "has " + values.size() + " items; at least " + min + " required");
+    }
+  }
+
+  /** A list has at most so many items. */
+  public final void maxItems(String name, @Nullable List<?> values, int max) {
+    if (values != null && values.size() > max) {
+      failed(
+          name,
+          NO_INDEX,
+          Kind.ITEM_COUNT,
+          "has " + values.size() + " items; at most " + max + " allowed");
+    }
+  }
+
+  /**
+   * A number has at most {@value Decimals#MAX_DIGITS} digits, and at most so many of them after the
+   * decimal point.
+   */
+  public final void decimals(String name, @Nullable BigDecimal value, int max) {
+    if (value != null && digits(name, NO_INDEX, value) && value.scale() > max) {
+      failed(
+          name,
+          NO_INDEX,
+          Kind.DECIMALS,
+          "is " + shown(value) + "; at most " + max + " decimal places are allowed");
+    }
+  }
+
+  /** A number has at most {@value Decimals#MAX_DIGITS} digits in plain notation. */
+  public final void digits(String name, @Nullable BigDecimal value) {
+    if (value != null) {
+      digits(name, NO_INDEX, value);
+    }
+  }
+
+  /** Each number of a list has at most {@value Decimals#MAX_DIGITS} digits in plain notation. */
+  public final void digitsOfEach(String name, @Nullable List<BigDecimal> values) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        digits(name, i, values.get(i));
+      }
+    }
+  }
+
+  private boolean digits(String name, int index, BigDecimal value) {
+    if (Decimals.digits(value) > Decimals.MAX_DIGITS) {
+      failed(name, index, Kind.RANGE, "has more than " + Decimals.MAX_DIGITS + " digits");
+      return false;
+    }
+    return true;
+  }
+
+  private static String shown(BigDecimal value) {
+    return Decimals.digits(value) > 40 ? value.toString() : value.toPlainString();
+  }
+
+  /** A value is one of its enum's. */
+  public final void known(String name, @Nullable WireEnum value) {
+    if (value != null) {
+      known(name, NO_INDEX, value);
+    }
+  }
+
+  /** Each value of a list is one of its enum's. */
+  public final void knownEach(String name, @Nullable List<? extends WireEnum> values) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        known(name, i, values.get(i));
+      }
+    }
+  }
+
+  private void known(String name, int index, WireEnum value) {
+    if (isUnrecognized(value)) {
+      String type = value.getClass().getSimpleName();
+      failed(name, index, Kind.ENUM_VALUE, "is none of the values of " + type);
+    }
+  }
+
+  /** Tells whether a value is its enum's constant for values that the standard does not know. */
+  public static boolean isUnrecognized(WireEnum value) {
+    return value instanceof Enum<?> constant && constant.name().equals("UNRECOGNIZED");
+  }
+
+  /** A point in time can be written as RFC 3339, which has years of four digits. */
+  public final void dateTime(String name, @Nullable Instant value) {
+    if (value != null) {
+      dateTime(name, NO_INDEX, value);
+    }
+  }
+
+  /** Each point in time of a list can be written as RFC 3339. */
+  public final void dateTimes(String name, @Nullable List<Instant> values) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        dateTime(name, i, values.get(i));
+      }
+    }
+  }
+
+  private void dateTime(String name, int index, Instant value) {
+    long second = value.getEpochSecond();
+    if (second < FIRST_SECOND_OF_YEAR_0 || second >= FIRST_SECOND_OF_YEAR_10000) {
+      failed(
+          name, index, Kind.FORMAT, "is " + value + "; a date-time has a year from 0000 to 9999");
+    }
+  }
+
+  /** A text is an absolute URI. */
+  public final void uri(String name, @Nullable String value) {
+    if (value != null && !UriSyntax.isAbsolute(value)) {
+      failed(
+          name,
+          NO_INDEX,
+          Kind.FORMAT,
+          "is no absolute URI (RFC 3986), such as ftp://example.com/logs");
+    }
+  }
+
+  /**
+   * All numbers in a JSON value have at most {@value Decimals#MAX_DIGITS} digits in plain notation.
+   */
+  public final void json(String name, @Nullable Object value) {
+    if (!digitsFit(value)) {
+      failed(
+          name,
+          NO_INDEX,
+          Kind.RANGE,
+          "holds a number of more than " + Decimals.MAX_DIGITS + " digits");
+    }
+  }
+
+  private static boolean digitsFit(@Nullable Object value) {
+    if (value instanceof BigDecimal number) {
+      return Decimals.digits(number) <= Decimals.MAX_DIGITS;
+    }
+    if (value instanceof List<?> items) {
+      return items.stream().allMatch(Checks::digitsFit);
+    }
+    return !(value instanceof Map<?, ?> members)
+        || members.values().stream().allMatch(Checks::digitsFit);
+  }
+}

@@ -1,0 +1,69 @@
+package org.chargespec.runtime;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chargespec.OcppObject;
+import org.chargespec.Violation;
+import org.chargespec.Violation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Notes every failure with its JSON pointer. */
+final class Collector extends Checks {
+
+  private final List<Violation> found = new ArrayList<>();
+  private final StringBuilder path = new StringBuilder();
+  private final boolean withParts;
+
+  private Collector(boolean withParts) {
+    this.withParts = withParts;
+  }
+
+  /**
+   * @param withParts whether to look into the objects that it holds
+   */
+  static List<Violation> violationsOf(OcppObject object, boolean withParts) {
+    Collector collector = new Collector(withParts);
+    object.check(collector);
+    return List.copyOf(collector.found);
+  }
+
+  @Override
+  void failed(String name, int index, Kind kind, String message) {
+    int length = path.length();
+    step(name, index);
+    found.add(new Violation(path.toString(), kind, message));
+    path.setLength(length);
+  }
+
+  @Override
+  public void object(String name, @Nullable OcppObject value) {
+    if (value != null && withParts) {
+      enter(name, NO_INDEX, value);
+    }
+  }
+
+  @Override
+  public void objects(String name, @Nullable List<? extends OcppObject> values) {
+    if (values != null && withParts) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        enter(name, i, values.get(i));
+      }
+    }
+  }
+
+  private void enter(String name, int index, OcppObject value) {
+    int length = path.length();
+    step(name, index);
+    value.check(this);
+    path.setLength(length);
+  }
+
+  private void step(String name, int index) {
+    if (!name.isEmpty()) {
+      path.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+    }
+    if (index != NO_INDEX) {
+      path.append('/').append(index);
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.chargespec.runtime;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Deep copies of JSON that is plain Java. Where something is none, the message says where; the
+ * words for that are made only then, since a peer decides how long the names on the way are.
+ */
+final class JsonCopies {
+
+  private JsonCopies() {}
+
+  /**
+   * A list or object on the way to a value.
+   *
+   * @param parent what it stands in; null for the component
+   * @param step the name or index there
+   */
+  record Place(@Nullable Place parent, Object step) {
+
+    /** The component itself. */
+    static Place of(String name) {
+      return new Place(null, name);
+    }
+
+    private static void append(StringBuilder text, @Nullable Place parent, Object step) {
+      if (parent != null) {
+        append(text, parent.parent, parent.step);
+      }
+      if (step instanceof Integer) {
+        text.append('[').append(step).append(']');
+      } else {
+        text.append(parent == null ? "" : ".").append(step);
+      }
+    }
+
+    private static String shown(@Nullable Place parent, Object step) {
+      StringBuilder text = new StringBuilder();
+      append(text, parent, step);
+      return text.toString();
+    }
+  }
+
+  static List<@Nullable Object> list(List<?> items, Place place) {
+    if (items.isEmpty()) {
+      return Collections.emptyList();
+    }
+    List<@Nullable Object> copy = new ArrayList<>(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      copy.add(value(items.get(i), place, i));
+    }
+    return Collections.unmodifiableList(copy);
+  }
+
+  static Map<String, @Nullable Object> object(Map<?, ?> members, Place place) {
+    if (members.isEmpty()) {
+      return Collections.emptyMap();
+    }
+    Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+    for (Map.Entry<?, ?> member : members.entrySet()) {
+      if (!(member.getKey() instanceof String key)) {
+        throw refused(
+            place.parent, place.step, "has the key " + member.getKey() + ", which is no String");
+      }
+      copy.put(key, value(member.getValue(), place, key));
+    }
+    return Collections.unmodifiableMap(copy);
+  }
+
+  /**
+   * @param parent what the value stands in; null if it is the component itself
+   * @param step its name or index there
+   */
+  static @Nullable Object value(@Nullable Object value, @Nullable Place parent, Object step) {
+    if (value == null || value instanceof String || value instanceof Boolean) {
+      return value;
+    }
+    if (value instanceof Number number) {
+      return Decimals.normalized(decimal(number, parent, step));
+    }
+    if (value instanceof List<?> items) {
+      return list(items, new Place(parent, step));
+    }
+    if (value instanceof Map<?, ?> members) {
+      return object(members, new Place(parent, step));
+    }
+    throw refused(
+        parent,
+        step,
+        "holds a "
+            + value.getClass().getName()
+            + ", which is no JSON value; give String, number, Boolean, null, List or Map");
+  }
+
+  private static BigDecimal decimal(Number number, @Nullable Place parent, Object step) {
+    if (number instanceof BigDecimal decimal) {
+      return decimal;
+    }
+    if (number instanceof BigInteger integer) {
+      return new BigDecimal(integer);
+    }
+    if (number instanceof Double || number instanceof Float) {
+      if (!Double.isFinite(number.doubleValue())) {
+        throw refused(parent, step, "is " + number + ", which JSON cannot express");
+      }
+      return new BigDecimal(number.toString());
+    }
+    return BigDecimal.valueOf(number.longValue());
+  }
+
+  private static IllegalArgumentException refused(
+      @Nullable Place parent, Object step, String problem) {
+    return new IllegalArgumentException(Place.shown(parent, step) + " " + problem);
+  }
+}

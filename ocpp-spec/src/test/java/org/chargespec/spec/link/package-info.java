@@ -1,0 +1,5 @@
+/** Linking. */
+@NullMarked
+package org.chargespec.spec.link;
+
+import org.jspecify.annotations.NullMarked;
