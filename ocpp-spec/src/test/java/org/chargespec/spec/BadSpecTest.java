@@ -45,19 +45,15 @@ class BadSpecTest {
 
   @Test
   void aTypeMayContainItselfWhereTheRecursionCanEnd() {
-    YamlText header = new YamlText("small/spec.yaml", "spec: small\ntitle: Small");
-    YamlText tree =
-        new YamlText(
-            "small/types/Tree.yaml",
-            """
-            type: Tree
-            doc: A tree.
-            fields:
-              parent: { type: Tree, doc: above }
-              children: { type: "Tree[]", required: true, doc: below }
-              others: { type: "Tree[]", minItems: 1, doc: around }
-            """);
-    SpecSource source = new SpecSource("small", List.of(header, tree));
-    assertThat(Spec.load(source, "com.acme").problems()).isEmpty();
+    SmallSpec spec =
+        SmallSpec.start()
+            .type(
+                "Tree",
+                """
+                parent: { type: Tree, doc: above }
+                children: { type: "Tree[]", required: true, doc: below }
+                others: { type: "Tree[]", minItems: 1, doc: around }
+                """);
+    assertThat(Spec.load(spec.source(), "com.acme").problems()).isEmpty();
   }
 }

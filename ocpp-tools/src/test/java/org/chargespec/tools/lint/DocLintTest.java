@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.chargespec.spec.SmallSpec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.read.Problem;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecReader;
-import org.chargespec.tools.SmallSpec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,7 @@
-package org.chargespec.tools;
+package org.chargespec.spec;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chargespec.spec.Spec;
-import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.read.YamlText;

@@ -1,4 +1,4 @@
-package org.chargespec.tools.facts;
+package org.chargespec.spec.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chargespec.spec.FactTable;
+import org.chargespec.spec.FactTable.Row;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Constraint;
@@ -20,8 +22,6 @@ import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.tools.FactTable;
-import org.chargespec.tools.FactTable.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;

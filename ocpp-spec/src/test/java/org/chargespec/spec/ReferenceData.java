@@ -1,4 +1,4 @@
-package org.chargespec.tools;
+package org.chargespec.spec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

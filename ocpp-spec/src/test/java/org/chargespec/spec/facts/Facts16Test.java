@@ -1,4 +1,4 @@
-package org.chargespec.tools.facts;
+package org.chargespec.spec.facts;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.chargespec.spec.FactTable;
+import org.chargespec.spec.FactTable.Row;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.Field;
@@ -19,8 +21,6 @@ import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.tools.FactTable;
-import org.chargespec.tools.FactTable.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.chargespec.tools.facts;
+package org.chargespec.spec.facts;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chargespec.spec.FactTable;
+import org.chargespec.spec.FactTable.Row;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Field;
@@ -20,8 +22,6 @@ import org.chargespec.spec.read.PayloadElement;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.SpecReader;
-import org.chargespec.tools.FactTable;
-import org.chargespec.tools.FactTable.Row;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

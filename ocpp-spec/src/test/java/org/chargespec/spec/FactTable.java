@@ -1,4 +1,4 @@
-package org.chargespec.tools;
+package org.chargespec.spec;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

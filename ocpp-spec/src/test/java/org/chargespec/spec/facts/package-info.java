@@ -1,5 +1,5 @@
 /** The specs against the maintainers' tables of facts. */
 @NullMarked
-package org.chargespec.tools.facts;
+package org.chargespec.spec.facts;
 
 import org.jspecify.annotations.NullMarked;

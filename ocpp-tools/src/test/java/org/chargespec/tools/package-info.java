@@ -1,5 +1,0 @@
-/** Tests of specs as a whole. */
-@NullMarked
-package org.chargespec.tools;
-
-import org.jspecify.annotations.NullMarked;
