@@ -3,6 +3,7 @@ package org.chargespec.spec.official;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.chargespec.spec.model.Constraint.Maximum;
 import org.chargespec.spec.model.Constraint.MinItems;
 import org.chargespec.spec.model.Constraint.Minimum;
 import org.chargespec.spec.model.Deviation;
@@ -96,6 +97,14 @@ public enum Explanation {
               && new BigDecimal(number.toString())
                       .compareTo(field.constraint(Minimum.class).orElseThrow().value())
                   < 0;
+      case "maximum" ->
+          broken == Rule.RANGE
+              && value instanceof Number number
+              && new BigDecimal(number.toString())
+                      .compareTo(field.constraint(Maximum.class).orElseThrow().value())
+                  > 0;
+      case "multipleOf" -> broken == Rule.DECIMALS;
+      case "default" -> false;
       default -> throw new AssertionError("teach this what a deviating " + keyword + " means");
     };
   }
