@@ -3,15 +3,19 @@ package org.chargespec.spec.facts;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chargespec.spec.FactTable;
 import org.chargespec.spec.FactTable.Row;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
+import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.Message;
@@ -69,6 +73,38 @@ class Facts201Test {
         .extracting(Message::action)
         .containsExactlyInAnyOrderElementsOf(
             messages().stream().map(row -> row.get("action")).toList());
+  }
+
+  /** Part 2 has each kind in the order of the alphabet. */
+  @Test
+  void sectionsAreThoseOfPart2() {
+    assertThat(numbered(MODEL.types(), ObjectType::name, ObjectType::section))
+        .containsExactlyElementsOf(numbers(54, "2.%d"));
+    assertThat(numbered(MODEL.enums(), EnumType::name, EnumType::section))
+        .containsExactlyElementsOf(numbers(88, "3.%d"));
+    assertThat(numbered(MODEL.messages(), Message::action, message -> message.request().section()))
+        .containsExactlyElementsOf(numbers(64, "1.%d.1"));
+    assertThat(
+            numbered(
+                MODEL.messages(),
+                Message::action,
+                message -> message.answer().orElseThrow().section()))
+        .containsExactlyElementsOf(numbers(64, "1.%d.2"));
+  }
+
+  private static <T> List<String> numbered(
+      List<T> all, Function<T, String> name, Function<T, @Nullable String> section) {
+    return all.stream()
+        .sorted(Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER))
+        .map(section)
+        .map(String::valueOf)
+        .toList();
+  }
+
+  private static List<String> numbers(int count, String pattern) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(("OCPP 2.0.1 edition 3 part 2, " + pattern)::formatted)
+        .toList();
   }
 
   @ParameterizedTest
