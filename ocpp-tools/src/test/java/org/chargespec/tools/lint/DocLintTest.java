@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DocLintTest {
 
-  static final List<String> VERSIONS = SpecSource.STANDARD_VERSIONS;
+  static final List<String> VERSIONS = SpecSource.standardVersions();
 
   @ParameterizedTest
   @FieldSource("VERSIONS")
