@@ -20,6 +20,11 @@ class ExportTest {
     assertThat(run.out()).isEqualTo("wrote 128 schemas to " + target + "\n");
     assertThat(run.status()).isZero();
     assertThat(SmallStandard.snapshot(target)).hasSize(129).containsKey("ResetRequest.json");
+    assertThat(Files.readString(target.resolve("SetChargingProfileRequest.json")))
+        .contains("\"$comment\" : \"After OCPP 2.0.1 edition 3 with errata")
+        .contains("\"default\" : 3");
+    assertThat(Files.readString(target.resolve("TransactionEventRequest.json")))
+        .contains("\"default\" : false", "\"default\" : \"Local\"");
   }
 
   @Test
