@@ -32,7 +32,7 @@ class ExportTest {
     SmallStandard standard = SmallStandard.copyTo(folder);
     Path target = folder.resolve("out");
     assertThat(standard.run("export", "--to", target.toString()).status()).isZero();
-    assertThat(SmallStandard.snapshot(target)).hasSize(6).containsKey("NoticeRequest.json");
+    assertThat(SmallStandard.snapshot(target)).hasSize(6).containsKey("Notice.json");
     assertThat(Files.readString(target.resolve("InlineResponse.json")))
         .contains("\"enum\" : [ \"Accepted\", \"Celsius\", \"Celcius\" ]");
   }
