@@ -1,10 +1,10 @@
 package org.chargespec;
 
-/** One of the two ends of a connection. */
+/** One of the two sides of a connection. */
 public enum Side {
   /** The charging station; OCPP 1.6 calls it charge point. */
   CHARGING_STATION,
-  /** The back end, Charging Station Management System; OCPP 1.6 calls it central system. */
+  /** The charging station management system; OCPP 1.6 calls it central system. */
   CSMS;
 
   /** Returns the side at the other end. */
