@@ -32,11 +32,7 @@ final class CarefulFrameReader {
   private final FrameRules rules;
 
   CarefulFrameReader(
-      FrameRules rules,
-      Settings settings,
-      Codecs codecs,
-      Payloads payloads,
-      FrameAnswers answers) {
+      FrameRules rules, Settings settings, Codecs codecs, Payloads payloads, FrameAnswers answers) {
     this.version = rules.version();
     this.settings = settings;
     this.codecs = codecs;
@@ -68,7 +64,8 @@ final class CarefulFrameReader {
     String id = head.id();
     return id == null
         ? answers.notAFrame(head, "message id is not a text")
-        : identified(type, id, new FrameElements(head, id, array.items(), utf8, List.of()), pending);
+        : identified(
+            type, id, new FrameElements(head, id, array.items(), utf8, List.of()), pending);
   }
 
   private Received identified(
@@ -181,8 +178,7 @@ final class CarefulFrameReader {
   private <T> Received framed(FrameElements elements, Decoded<T> decoded, Framing<T> framing) {
     return decoded instanceof Decoded.Accepted<T> held
         ? framing.of(held.value(), elements.and(held.violations()))
-        : answers.rejected(
-            elements.head(), (Decoded.Rejected<T>) decoded, elements.violations());
+        : answers.rejected(elements.head(), (Decoded.Rejected<T>) decoded, elements.violations());
   }
 
   /** Description and details say nothing that a program needs; tolerance does without them. */
@@ -211,8 +207,7 @@ final class CarefulFrameReader {
                 : new Frame.CallResultError(id, code, description, details, violations));
   }
 
-  private Received details(
-      FrameElements elements, Framing<Map<String, @Nullable Object>> framing) {
+  private Received details(FrameElements elements, Framing<Map<String, @Nullable Object>> framing) {
     return elements.count() >= ELEMENTS_OF_ERROR
             && elements.elements().get(ELEMENTS_OF_ERROR - 1) instanceof JsonObject details
         ? framed(elements, payloads.details(details, elements.utf8()), framing)

@@ -40,8 +40,7 @@ final class FrameAnswers {
    */
   Unreadable notAFrame(FrameHead head, String problem) {
     boolean own = rules.has(ErrorCode.RPC_FRAMEWORK_ERROR);
-    ErrorCode code =
-        own ? ErrorCode.RPC_FRAMEWORK_ERROR : ErrorCode.of(Kind.SYNTAX, version);
+    ErrorCode code = own ? ErrorCode.RPC_FRAMEWORK_ERROR : ErrorCode.of(Kind.SYNTAX, version);
     return malformed(head, code, problem, "");
   }
 
@@ -112,8 +111,7 @@ final class FrameAnswers {
             && rules.has(MessageType.CALL_RESULT_ERROR)
             && id != null
             && MessageIds.conforms(id)
-        ? Optional.of(
-            new Frame.CallResultError(id, code.wireValue(version), description, Map.of()))
+        ? Optional.of(new Frame.CallResultError(id, code.wireValue(version), description, Map.of()))
         : Optional.empty();
   }
 

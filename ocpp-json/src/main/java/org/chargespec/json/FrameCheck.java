@@ -64,8 +64,7 @@ final class FrameCheck {
     if (!isOwn(error.code())) {
       found.add(
           ofFrame(
-              Kind.ENUM_VALUE,
-              "error code " + error.code() + " is not one of " + rules.version()));
+              Kind.ENUM_VALUE, "error code " + error.code() + " is not one of " + rules.version()));
     }
     ErrorContent content = new ErrorContent(error.description(), error.details());
     for (Violation violation : content.violations()) {

@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FrameElements(
-    FrameHead head,
-    String id,
-    List<JsonValue> elements,
-    byte[] utf8,
-    List<Violation> violations) {
+    FrameHead head, String id, List<JsonValue> elements, byte[] utf8, List<Violation> violations) {
 
   int count() {
     return elements.size();

@@ -28,9 +28,8 @@ record FrameHead(@Nullable String number, @Nullable MessageType type, @Nullable 
   static FrameHead of(List<JsonValue> elements) {
     String number =
         !elements.isEmpty() && elements.get(0) instanceof JsonNumber first ? first.text() : null;
-    String id = elements.size() > 1 && elements.get(1) instanceof JsonString second
-        ? second.text()
-        : null;
+    String id =
+        elements.size() > 1 && elements.get(1) instanceof JsonString second ? second.text() : null;
     return new FrameHead(number, number == null ? null : type(number), id);
   }
 

@@ -129,8 +129,8 @@ public final class OcppJson {
    * Writes a payload.
    *
    * @throws NonConformingException with all violations: if it does not conform and {@linkplain
-   *     Builder#checkWriting writing is checked}; else if it holds what cannot be written, an enum's
-   *     {@code UNRECOGNIZED}, a year beyond 9999, or a number of more than a hundred digits
+   *     Builder#checkWriting writing is checked}; else if it holds what cannot be written, an
+   *     enum's {@code UNRECOGNIZED}, a year beyond 9999, or a number of more than a hundred digits
    * @throws IllegalArgumentException if there is no codec for the record
    */
   public String encode(OcppObject value) {
@@ -189,10 +189,10 @@ public final class OcppJson {
   /**
    * Writes a frame.
    *
-   * @throws NonConformingException with all violations: if the frame or its payload does not conform
-   *     and {@linkplain Builder#checkWriting writing is checked}; else if it holds what cannot be
-   *     written, see {@link #encode}. Pointers are from the payload; the pointer is empty where the
-   *     frame around it is meant
+   * @throws NonConformingException with all violations: if the frame or its payload does not
+   *     conform and {@linkplain Builder#checkWriting writing is checked}; else if it holds what
+   *     cannot be written, see {@link #encode}. Pointers are from the payload; the pointer is empty
+   *     where the frame around it is meant
    * @throws IllegalArgumentException if there is no codec for the payload
    */
   public String writeFrame(Frame frame) {
@@ -213,10 +213,7 @@ public final class OcppJson {
    * @param details further details, as plain Java; may be empty
    */
   public Frame.CallError callError(
-      String messageId,
-      ErrorCode code,
-      String description,
-      Map<String, @Nullable Object> details) {
+      String messageId, ErrorCode code, String description, Map<String, @Nullable Object> details) {
     return new Frame.CallError(messageId, code.wireValue(version), description, details);
   }
 
@@ -229,10 +226,7 @@ public final class OcppJson {
    * @param details further details, as plain Java; may be empty
    */
   public Frame.CallResultError callResultError(
-      String messageId,
-      ErrorCode code,
-      String description,
-      Map<String, @Nullable Object> details) {
+      String messageId, ErrorCode code, String description, Map<String, @Nullable Object> details) {
     return new Frame.CallResultError(messageId, code.wireValue(version), description, details);
   }
 

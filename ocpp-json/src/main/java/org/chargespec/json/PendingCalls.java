@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.chargespec.Action;
 
 /**
- * The calls that were sent and not answered yet. A CALLRESULT does not name its action, so the reader
- * asks for it here.
+ * The calls that were sent and not answered yet. A CALLRESULT does not name its action, so the
+ * reader asks for it here.
  *
  * <p>Look up without removing; remove when the answer arrives: a {@link Frame.CallResult}, a {@link
  * Frame.CallError}, or {@link Unreadable} of one of these types. For errors nothing is asked here.

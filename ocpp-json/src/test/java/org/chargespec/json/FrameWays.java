@@ -16,6 +16,7 @@ final class FrameWays {
 
   /** In what a range stands: each side would change the frame if it were read. */
   private static final String BEFORE = "[2,\"0\",";
+
   private static final String AFTER = "0]}\"";
 
   private final OcppJson json;

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Frames that do not conform: what is known of them, what is replied in each version, and the reason
- * for the log; read in every way.
+ * Frames that do not conform: what is known of them, what is replied in each version, and the
+ * reason for the log; read in every way.
  *
  * <p>An answer is written here as its type, its id and its code; {@code -} is no answer, {@code ok}
  * a frame that is accepted.
@@ -31,7 +31,8 @@ class MalformedFramesTest {
       id -> Optional.of(ResetRequest.ACTION).filter(call -> !id.equals("x")).map(call -> call);
 
   private static final PendingCalls PENDING_2X =
-      id -> Optional.of(org.chargespec.v201.ResetRequest.ACTION)
+      id ->
+          Optional.of(org.chargespec.v201.ResetRequest.ACTION)
               .filter(call -> !id.equals("x"))
               .map(call -> call);
 
@@ -270,9 +271,7 @@ class MalformedFramesTest {
     FrameWays ways = ways(version, handling);
     for (String rest :
         List.of(
-            "2|\"Heartbeat\",{}]",
-            "3|{\"status\":\"Accepted\"}]",
-            "4|\"GenericError\",\"\",{}]")) {
+            "2|\"Heartbeat\",{}]", "3|{\"status\":\"Accepted\"}]", "4|\"GenericError\",\"\",{}]")) {
       String type = rest.substring(0, 1);
       Received received = ways.read("[" + type + ",\"" + id + "\"," + rest.substring(2));
       assertThat(received instanceof Frame).isEqualTo(known);
@@ -289,12 +288,7 @@ class MalformedFramesTest {
 
   /** An id that is too long is not repeated. */
   private static void assertAnswered(
-      FrameWays ways,
-      String version,
-      String id,
-      boolean known,
-      boolean conforms,
-      String rest) {
+      FrameWays ways, String version, String id, boolean known, boolean conforms, String rest) {
     Unreadable unreadable = (Unreadable) ways.read("[2,\"" + id + "\"," + rest);
     assertThat(unreadable.messageId()).isEqualTo(known ? id : "");
     assertThat(unreadable.type()).contains(MessageType.CALL);
@@ -322,8 +316,7 @@ class MalformedFramesTest {
     FrameRules rules = FrameWays.rules("2.0.1");
 
     Unreadable unreadable =
-        (Unreadable)
-            FrameWays.of(rules, FrameWays.settings(size - 1, null), PENDING_2X).read(text);
+        (Unreadable) FrameWays.of(rules, FrameWays.settings(size - 1, null), PENDING_2X).read(text);
 
     assertThat(unreadable.reason())
         .isEqualTo("not valid JSON: larger than " + (size - 1) + " bytes");
@@ -364,11 +357,9 @@ class MalformedFramesTest {
         "[2,\"1\",\"GetVariables\",{\"getVariableData\":[{\"component\":{\"name\":\"A\"},"
             + "\"variable\":{\"name\":\"B\"}}]}]";
 
-    Received csms =
-        FrameWays.of(rules, FrameWays.settings(1000, Side.CSMS), PENDING_2X).read(text);
+    Received csms = FrameWays.of(rules, FrameWays.settings(1000, Side.CSMS), PENDING_2X).read(text);
     Received station =
-        FrameWays.of(rules, FrameWays.settings(1000, Side.CHARGING_STATION), PENDING_2X)
-            .read(text);
+        FrameWays.of(rules, FrameWays.settings(1000, Side.CHARGING_STATION), PENDING_2X).read(text);
 
     assertThat(answer((Unreadable) csms)).isEqualTo("4 1 NotSupported");
     assertThat(((Unreadable) csms).reason())

@@ -32,8 +32,7 @@ final class Connection {
 
   // Tolerant, as a builder is unless told otherwise. The side is ours (OCPP 2.x says CSMS for a
   // central system): a charge point that sends what only a central system may send is told so.
-  private static final OcppJson JSON =
-      OcppJson.builder(OcppVersion.V1_6).side(Side.CSMS).build();
+  private static final OcppJson JSON = OcppJson.builder(OcppVersion.V1_6).side(Side.CSMS).build();
 
   private final V16CentralSystemHandler handler;
   private final Consumer<String> socket;
