@@ -46,9 +46,7 @@ final class CarefulFrameReader {
     try {
       root = TreeParser.parse(utf8, 1);
     } catch (NotJson e) {
-      FrameHead head = FrameHead.of(utf8, 0, utf8.length);
-      String problem = String.valueOf(e.getMessage());
-      return isUnasked(head, pending) ? unasked(head) : answers.notJson(head, problem);
+      return notJson(FrameHead.of(utf8, 0, utf8.length), String.valueOf(e.getMessage()), pending);
     }
     if (!(root instanceof JsonArray array)) {
       return answers.notAFrame(FrameHead.NONE, "not an array [type, id, ...]");
@@ -66,6 +64,13 @@ final class CarefulFrameReader {
         ? answers.notAFrame(head, "message id is not a text")
         : identified(
             type, id, new FrameElements(head, id, array.items(), utf8, List.of()), pending);
+  }
+
+  private Received notJson(FrameHead head, String problem, PendingCalls pending) {
+    String id = head.id();
+    return head.type() == MessageType.CALL_RESULT && id != null && pending.find(id).isEmpty()
+        ? answers.unasked(head, id)
+        : answers.notJson(head, problem);
   }
 
   private Received identified(
@@ -121,7 +126,7 @@ final class CarefulFrameReader {
     FrameHead head = elements.head();
     Optional<Action.Call<?, ?>> call = pending.find(elements.id());
     if (call.isEmpty()) {
-      return unasked(head);
+      return answers.unasked(head, elements.id());
     }
     if (elements.count() != ELEMENTS_OF_RESULT) {
       return notOfType(MessageType.CALL_RESULT, head);
@@ -130,15 +135,6 @@ final class CarefulFrameReader {
         elements,
         call.get().responseType(),
         (response, violations) -> new Frame.CallResult(elements.id(), response, violations));
-  }
-
-  private static boolean isUnasked(FrameHead head, PendingCalls pending) {
-    String id = head.id();
-    return head.type() == MessageType.CALL_RESULT && id != null && pending.find(id).isEmpty();
-  }
-
-  private Received unasked(FrameHead head) {
-    return answers.silence(head, "no pending call with the id " + Quote.of(head.id()));
   }
 
   private Received send(FrameElements elements) {

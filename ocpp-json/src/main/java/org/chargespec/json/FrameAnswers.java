@@ -79,15 +79,18 @@ final class FrameAnswers {
     return unreadable(head, Optional.empty(), reason, List.of());
   }
 
+  /** A CALLRESULT whose call is not pending. */
+  Unreadable unasked(FrameHead head, String id) {
+    return silence(head, "no pending call with the id " + Quote.of(id));
+  }
+
   private Unreadable unreadable(
       FrameHead head, Optional<Frame> answer, String reason, List<Violation> violations) {
     String id = head.id();
-    boolean known =
-        id != null
-            && (MessageIds.conforms(id)
-                || settings.handling(Deviation.LONG_MESSAGE_ID) != Handling.REJECT);
+    boolean tolerated = settings.handling(Deviation.LONG_MESSAGE_ID) != Handling.REJECT;
+    String known = id != null && (tolerated || MessageIds.conforms(id)) ? id : "";
     Optional<MessageType> type = Optional.ofNullable(head.type()).filter(rules::has);
-    return new Unreadable(known ? id : "", type, answer, reason, violations);
+    return new Unreadable(known, type, answer, reason, violations);
   }
 
   private @Nullable Frame toCall(FrameHead head, ErrorCode code, String description) {

@@ -136,7 +136,7 @@ class MalformedFramesTest {
       String text, String type, String id, String in16, String in201, String in21, String reason) {
     List<String> answers = List.of(in16, in201, in21);
     for (int i = 0; i < answers.size(); i++) {
-      String[] answer = answers.get(i).split(" / ");
+      String[] answer = answers.get(i).split(" / ", 2);
       Received received = ways(VERSIONS.get(i), Handling.REPORT).read(text);
       String shown = VERSIONS.get(i) + " " + text;
       if (answer[0].equals("ok")) {
