@@ -15,6 +15,7 @@ import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.NotJson;
 import org.chargespec.json.tree.Quote;
 import org.chargespec.json.tree.TreeParser;
+import org.chargespec.runtime.FrameRule;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a frame as a tree, and decides what happens where it does not conform. */
@@ -57,7 +58,7 @@ final class CarefulFrameReader {
       return answers.notAFrame(head, "not an array [type, id, ...] with a number as type");
     }
     if (type == null || !rules.has(type)) {
-      return answers.silence(head, "unknown message type " + Quote.of(head.number()));
+      return answers.unknownType(head, head.number());
     }
     String id = head.id();
     return id == null
@@ -165,7 +166,7 @@ final class CarefulFrameReader {
       FrameElements elements, Class<T> type, Framing<T> framing) {
     JsonValue sent = elements.last();
     JsonValue payload =
-        sent.isNull() && rules.nullPayload()
+        sent.isNull() && rules.has(FrameRule.NULL_PAYLOAD)
             ? new JsonObject(sent.at(), sent.at(), List.of())
             : sent;
     return framed(elements, payloads.decode(codecs.of(type), payload, elements.utf8()), framing);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.chargespec.ErrorCode;
+import org.chargespec.OcppVersion;
 import org.chargespec.Request;
 import org.chargespec.Response;
 import org.chargespec.UnconfirmedMessage;
@@ -89,9 +90,9 @@ public sealed interface Frame extends Received {
     /** Returns further details, as plain Java; may be empty. */
     Map<String, @Nullable Object> details();
 
-    /** Returns the code, or nothing if it is one that no version has. */
-    default Optional<ErrorCode> errorCode() {
-      return ErrorCode.ofWireValue(code());
+    /** Returns the code, spelled as this version or any other does, or nothing if it is none. */
+    default Optional<ErrorCode> errorCode(OcppVersion version) {
+      return ErrorCode.ofWireValue(code(), version);
     }
   }
 

@@ -9,6 +9,7 @@ import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.tree.Quote;
+import org.chargespec.runtime.FrameRule;
 import org.jspecify.annotations.Nullable;
 
 /** Makes {@link Unreadable} frames, with the reply that the standard requires. */
@@ -79,6 +80,17 @@ final class FrameAnswers {
     return unreadable(head, Optional.empty(), reason, List.of());
   }
 
+  /** A message type that the version does not have. */
+  Unreadable unknownType(FrameHead head, String number) {
+    String reason = "unknown message type " + Quote.of(number);
+    Optional<Frame> answer =
+        rules.has(FrameRule.ANSWER_UNKNOWN_MESSAGE_TYPE)
+            ? Optional.ofNullable(
+                toCall(head, ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED, "unknown message type"))
+            : Optional.empty();
+    return unreadable(head, answer, reason, List.of());
+  }
+
   /** A CALLRESULT whose call is not pending. */
   Unreadable unasked(FrameHead head, String id) {
     return silence(head, "no pending call with the id " + Quote.of(id));
@@ -98,7 +110,7 @@ final class FrameAnswers {
     if (id != null && MessageIds.conforms(id)) {
       return error(id, code, description);
     }
-    return rules.answersWithoutId()
+    return rules.has(FrameRule.ANSWER_UNREADABLE_ID)
         ? error(UNREADABLE_ID, ErrorCode.RPC_FRAMEWORK_ERROR, "the message id cannot be read")
         : null;
   }

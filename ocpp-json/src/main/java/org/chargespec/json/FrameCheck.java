@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.Action;
-import org.chargespec.ErrorCode;
 import org.chargespec.OcppObject;
 import org.chargespec.Side;
 import org.chargespec.Violation;
@@ -75,9 +74,7 @@ final class FrameCheck {
 
   /** Returns whether this is how the version spells one of its codes. */
   private boolean isOwn(String text) {
-    return ErrorCode.ofWireValue(text)
-        .filter(code -> code.wireValue(rules.version()).equals(text))
-        .isPresent();
+    return rules.version().data().errorCodes().containsValue(text);
   }
 
   /** An error as an object, for the checks that objects have. */

@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 import org.chargespec.Action;
 import org.chargespec.ErrorCode;
 import org.chargespec.NonConformingException;
-import org.chargespec.OcppVersion;
 import org.chargespec.Side;
 import org.chargespec.v16.AuthorizeRequest;
 import org.chargespec.v16.HeartbeatRequest;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.ResetRequest;
 import org.chargespec.v16.ResetResponse;
 import org.chargespec.v16.ResetStatus;
 import org.chargespec.v16.ResetType;
+import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Frames, and what the standard wants sent back for those that are not as they should be. */
 class FramesTest {
 
-  private static final OcppJson JSON = OcppJson.tolerant(OcppVersion.V1_6);
+  private static final OcppJson JSON = OcppJson.tolerant(Ocpp16.VERSION);
   private static final PendingCalls RESET = id -> Optional.of(ResetRequest.ACTION);
 
   static Stream<Arguments> frames() {
@@ -64,16 +65,17 @@ class FramesTest {
   void theCodeOfAnErrorIsReadInEverySpelling() {
     Received frame = JSON.readFrame("[4,\"1\",\"FormatViolation\",\"\",{}]", RESET);
 
-    assertThat(((Frame.CallError) frame).errorCode()).contains(ErrorCode.FORMAT_VIOLATION);
+    assertThat(((Frame.CallError) frame).errorCode(Ocpp16.VERSION))
+        .contains(ErrorCode.FORMAT_VIOLATION);
   }
 
   @Test
   void nullStandsForAnEmptyPayloadInOcpp16Only() {
     String text = "[2,\"1\",\"Heartbeat\",null]";
 
-    assertThat(OcppJson.strict(OcppVersion.V1_6).readFrame(text, RESET))
+    assertThat(OcppJson.strict(Ocpp16.VERSION).readFrame(text, RESET))
         .isEqualTo(new Frame.Call("1", new HeartbeatRequest()));
-    assertThat(OcppJson.tolerant(OcppVersion.V2_0_1).readFrame(text, RESET))
+    assertThat(OcppJson.tolerant(Ocpp201.VERSION).readFrame(text, RESET))
         .isInstanceOf(Unreadable.class);
   }
 
@@ -89,7 +91,7 @@ class FramesTest {
 
   @Test
   void callsOfOurOwnSideAreNotSupported() {
-    OcppJson csms = OcppJson.builder(OcppVersion.V1_6).side(Side.CSMS).build();
+    OcppJson csms = OcppJson.builder(Ocpp16.VERSION).side(Side.CSMS).build();
 
     assertThat(answer(csms, "[2,\"1\",\"Reset\",{\"type\":\"Hard\"}]"))
         .isEqualTo("[4,\"1\",\"NotSupported\",\"action is not for this side to receive\",{}]");
@@ -116,7 +118,7 @@ class FramesTest {
   void whatAPeerSentIsNotEchoed() {
     String text = "[2,\"1\",\"Authorize\",{\"idTag\":\"A\",\"x\\r\\nforged\":1}]";
 
-    Unreadable unreadable = unreadable(OcppJson.strict(OcppVersion.V1_6), text);
+    Unreadable unreadable = unreadable(OcppJson.strict(Ocpp16.VERSION), text);
 
     assertThat(unreadable.reason()).doesNotContain("\n", "\r");
   }
@@ -138,12 +140,12 @@ class FramesTest {
 
   @Test
   void anErrorIsSpelledAsTheVersionDoes() {
-    assertThat(JSON.version()).isEqualTo(OcppVersion.V1_6);
+    assertThat(JSON.version()).isEqualTo(Ocpp16.VERSION);
     assertThat(JSON.writeFrame(JSON.callError("1", ErrorCode.FORMAT_VIOLATION, "why", Map.of())))
         .isEqualTo("[4,\"1\",\"FormationViolation\",\"why\",{}]");
     assertThat(JSON.callError("1", ErrorCode.RPC_FRAMEWORK_ERROR, "", Map.of()).code())
         .isEqualTo("GenericError");
-    OcppJson json = OcppJson.tolerant(OcppVersion.V2_0_1);
+    OcppJson json = OcppJson.tolerant(Ocpp201.VERSION);
     Map<String, Object> details = Map.of("n", 1.5);
     assertThat(json.writeFrame(json.callResultError("1", ErrorCode.FORMAT_VIOLATION, "", details)))
         .isEqualTo("[5,\"1\",\"FormatViolation\",\"\",{\"n\":1.5}]");

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.chargespec.OcppVersion;
 import org.chargespec.Side;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
+import org.chargespec.runtime.FrameRule;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.ResetRequest;
 import org.chargespec.v201.GetVariablesRequest;
+import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -200,7 +203,7 @@ class MalformedFramesTest {
   void answersAreWritten(String version, String text, String answer) {
     Unreadable unreadable = (Unreadable) ways(version, Handling.REPORT).read(text);
 
-    assertThat(unreadable.answer().map(OcppJson.tolerant(OcppVersion.V1_6)::writeFrame))
+    assertThat(unreadable.answer().map(OcppJson.tolerant(Ocpp16.VERSION)::writeFrame))
         .contains(answer);
   }
 
@@ -340,7 +343,7 @@ class MalformedFramesTest {
 
   @Test
   void aSurrogateWithoutItsOtherHalfIsNotRead() {
-    OcppJson json = OcppJson.tolerant(OcppVersion.V2_0_1);
+    OcppJson json = OcppJson.tolerant(Ocpp201.VERSION);
 
     Unreadable inPayload =
         (Unreadable) json.readFrame("[2,\"1\",\"Authorize\",{\"a\":\"\ud800\"}]", PENDING_2X);
@@ -367,9 +370,29 @@ class MalformedFramesTest {
     assertThat(((Frame.Call) station).request()).isInstanceOf(GetVariablesRequest.class);
   }
 
+  /** A rule that no version of ours has: 2.0.1 contradicts itself, 2.1 asks to ignore them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [7,"1",{}]                                      | 4 1 MessageTypeNotSupported
+          [7,1,{}]                                        | -
+          [7,"0123456789012345678901234567890123456",{}] | -
+          """)
+  void anUnknownTypeMayBeAnswered(String text, String answer) {
+    FrameRules rules =
+        new FrameRules(Ocpp201.VERSION, Set.of(FrameRule.ANSWER_UNKNOWN_MESSAGE_TYPE));
+
+    Received received = FrameWays.of(rules, Handling.REPORT, PENDING_2X).read(text);
+
+    assertThat(answer((Unreadable) received)).isEqualTo(answer);
+    assertThat(((Unreadable) received).reason()).isEqualTo("unknown message type 7");
+  }
+
   @Test
   void everyAnswerCanBeWrittenByStrict() {
-    OcppJson strict = OcppJson.strict(OcppVersion.V2_0_1);
+    OcppJson strict = OcppJson.strict(Ocpp201.VERSION);
     for (String id : List.of("", "1", "1".repeat(37))) {
       for (String rest : List.of("]", ",7,{}]", ",\"Nope\",{}]", ",\"Reset\",{}]", ",{")) {
         String text = "[2,\"" + id + "\"" + rest;

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 
-/** Run by the build: exports the schemas of all versions into the resources of this jar. */
+/** Run by the build of ocpp-schemas: exports the schemas of all versions into its jar. */
 public final class ExportStandards {
 
   private ExportStandards() {}
 
   public static void main(String[] args) throws IOException {
-    for (String version : SpecSource.STANDARD_VERSIONS) {
+    for (String version : SpecSource.standardVersions()) {
       Path folder = Files.createDirectories(Path.of(args[0], version));
       for (Map.Entry<String, String> file :
           SchemaExporter.export(Spec.ofStandard(version)).entrySet()) {

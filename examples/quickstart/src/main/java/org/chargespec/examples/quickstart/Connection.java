@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.chargespec.Action;
 import org.chargespec.ErrorCode;
-import org.chargespec.OcppVersion;
 import org.chargespec.Response;
 import org.chargespec.Side;
 import org.chargespec.Violation;
@@ -18,6 +17,7 @@ import org.chargespec.json.MessageType;
 import org.chargespec.json.OcppJson;
 import org.chargespec.json.Received;
 import org.chargespec.json.Unreadable;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.V16CentralSystemHandler;
 import org.chargespec.v16.V16FromCentralSystem;
 import org.chargespec.v16.V16FromChargePoint;
@@ -32,7 +32,7 @@ final class Connection {
 
   // Tolerant, as a builder is unless told otherwise. The side is ours (OCPP 2.x says CSMS for a
   // central system): a charge point that sends what only a central system may send is told so.
-  private static final OcppJson JSON = OcppJson.builder(OcppVersion.V1_6).side(Side.CSMS).build();
+  private static final OcppJson JSON = OcppJson.builder(Ocpp16.VERSION).side(Side.CSMS).build();
 
   private final V16CentralSystemHandler handler;
   private final Consumer<String> socket;
