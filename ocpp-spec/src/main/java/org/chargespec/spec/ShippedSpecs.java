@@ -72,6 +72,7 @@ final class ShippedSpecs {
   }
 
   private static Path folderOf(Path anchor) {
-    return anchor.getParent().getParent();
+    Path version = Objects.requireNonNull(anchor.getParent(), "folder of a version");
+    return Objects.requireNonNull(version.getParent(), "folder of all versions");
   }
 }
