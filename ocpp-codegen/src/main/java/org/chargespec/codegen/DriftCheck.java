@@ -72,7 +72,7 @@ final class DriftCheck {
               .toList();
       List<String> expected =
           Stream.concat(
-                  type.values().stream().map(EnumType.Value::constant), Stream.of("UNRECOGNIZED"))
+                  type.values().stream().map(EnumType.Value::constant), Stream.of(EnumType.UNRECOGNIZED))
               .toList();
       if (!found.equals(expected)) {
         problems.add(

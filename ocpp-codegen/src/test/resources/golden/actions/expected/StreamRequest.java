@@ -3,6 +3,7 @@ package com.example.actionsgolden;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
@@ -10,7 +11,9 @@ import org.chargespec.OcppVersion;
 import org.chargespec.UnconfirmedMessage;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.Decimals;
 import org.chargespec.runtime.OmitAbsent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries readings.
@@ -30,10 +33,6 @@ public record StreamRequest(
       new Action.Send<>(
           "Stream", OcppVersion.V1_6, Initiator.CHARGING_STATION, "Metering", StreamRequest.class);
 
-  /**
-   * Insists on the required components, copies lists, normalizes decimals; limits are for
-   * {@link #violations()} to check.
-   */
   public StreamRequest {
     readings = Copies.decimals("readings", readings);
   }
@@ -47,5 +46,48 @@ public record StreamRequest(
   public void check(Checks checks) {
     checks.minItems("readings", readings, 1);
     checks.digitsOfEach("readings", readings);
+  }
+
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof StreamRequest that
+        && Decimals.equal(this.readings, that.readings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Decimals.hash(readings));
+  }
+
+  public static StreamRequest of(List<BigDecimal> readings) {
+    return builder(readings).build();
+  }
+
+  public static Builder builder(List<BigDecimal> readings) {
+    return new Builder(readings);
+  }
+
+  public Builder toBuilder() {
+    return new Builder(readings);
+  }
+
+  public static final class Builder {
+
+    private List<BigDecimal> readings;
+
+    private Builder(List<BigDecimal> readings) {
+      this.readings = readings;
+    }
+
+    /** Readings in the order of time; unit: Wh; at least 1 item. */
+    public Builder readings(List<BigDecimal> readings) {
+      this.readings = readings;
+      return this;
+    }
+
+    public StreamRequest build() {
+      return Checks.conforming(new StreamRequest(readings));
+    }
   }
 }

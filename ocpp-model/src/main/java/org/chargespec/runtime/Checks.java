@@ -161,10 +161,10 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /**
    * A number has at most {@value Decimals#MAX_DIGITS} digits, and at most so many of them after the
-   * decimal point.
+   * decimal point, not counting trailing zeros.
    */
   public final void decimals(String name, @Nullable BigDecimal value, int max) {
-    if (value != null && digits(name, NO_INDEX, value) && value.scale() > max) {
+    if (value != null && digits(name, NO_INDEX, value) && !Decimals.hasPlaces(value, max)) {
       failed(
           name,
           NO_INDEX,

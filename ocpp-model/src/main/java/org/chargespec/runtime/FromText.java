@@ -1,17 +1,17 @@
 package org.chargespec.runtime;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For Jackson: a number or flag that is missing is an error; it does not become 0 or false. */
+/** For Jackson: the method makes a value of a JSON string. */
 @JacksonAnnotationsInside
-@JsonProperty(required = true)
+@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-public @interface Required {}
+@Target(ElementType.METHOD)
+public @interface FromText {}
