@@ -22,16 +22,46 @@ final class Templates {
         spec: "%1$s"
         title: OCPP %1$s
         standard:
-          version: V%2$s
-          javaPackage: org.chargespec.v%3$s
-          prefix: V%3$s
-          constants: Ocpp%3$s
+          number: "%1$s"
+          subprotocol: ocpp%1$s
+          javaPackage: org.chargespec.v%2$s
+          prefix: V%2$s
+          versionClass: Ocpp%2$s
           chargingStation: ChargingStation
           csms: Csms
           requestName: "*Request"
           responseName: "*Response"
+          errorCodes:
+            format-violation: FormatViolation
+            generic-error: GenericError
+            internal-error: InternalError
+            message-type-not-supported: MessageTypeNotSupported
+            not-implemented: NotImplemented
+            not-supported: NotSupported
+            occurrence-constraint-violation: OccurrenceConstraintViolation
+            property-constraint-violation: PropertyConstraintViolation
+            protocol-error: ProtocolError
+            rpc-framework-error: RpcFrameworkError
+            security-error: SecurityError
+            type-constraint-violation: TypeConstraintViolation
+          violations:
+            missing: occurrence-constraint-violation
+            item-count: occurrence-constraint-violation
+            type: type-constraint-violation
+            length: property-constraint-violation
+            range: property-constraint-violation
+            decimals: property-constraint-violation
+            enum-value: property-constraint-violation
+            format: property-constraint-violation
+            unknown-property: protocol-error
+            duplicate-property: format-violation
+            syntax: format-violation
+          frames:
+            - answer-unreadable-id
+            - send
+            - call-result-error
         """
-        .formatted(version, version.replace('.', '_'), digits);
+        .formatted(version, digits);
   }
 
   static String message(String action, boolean answered) {
