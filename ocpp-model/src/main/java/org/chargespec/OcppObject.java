@@ -18,9 +18,9 @@ import org.chargespec.runtime.Checks;
  * </ul>
  *
  * <p>The constructor is for readers: it takes what a real peer may have sent. It refuses null for a
- * required component and copies lists; everything else is reported by {@link #violations()}.
- * {@code xyzOrDefault()}, where there is one, returns the component or, if it is absent, the default
- * of the standard.
+ * required component and copies lists; everything else is reported by {@link #violations()}. {@code
+ * xyzOrDefault()}, where there is one, returns the component or, if it is absent, the default of
+ * the standard.
  */
 public interface OcppObject {
 

@@ -17,7 +17,7 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.spec.sample.SamplePayloads;
+import org.chargespec.tools.sample.SamplePayloads;
 import org.chargespec.v16.ChargingSchedulePeriod;
 import org.chargespec.v16.HeartbeatRequest;
 import org.junit.jupiter.api.Test;

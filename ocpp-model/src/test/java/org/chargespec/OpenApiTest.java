@@ -46,7 +46,8 @@ class OpenApiTest {
 
   @Test
   void aRecordHasTheEnumInItsSchema() {
-    Schema<?> type = (Schema<?>) schema(new ModelConverters(), ResetRequest.class).getProperties().get("type");
+    Schema<?> type =
+        (Schema<?>) schema(new ModelConverters(), ResetRequest.class).getProperties().get("type");
 
     assertThat(texts(type.getEnum())).containsExactly("Hard", "Soft", UNRECOGNIZED);
   }

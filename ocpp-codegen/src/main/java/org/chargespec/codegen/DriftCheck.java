@@ -78,13 +78,9 @@ final class DriftCheck {
               .collect(Collectors.toCollection(TreeSet::new));
       Set<String> expected =
           Stream.concat(
-<<<<<<< HEAD
-                  type.values().stream().map(EnumType.Value::constant), Stream.of(EnumType.UNRECOGNIZED))
-              .toList();
-=======
-                  type.values().stream().map(EnumType.Value::constant), Stream.of("UNRECOGNIZED"))
+                  type.values().stream().map(EnumType.Value::constant),
+                  Stream.of(EnumType.UNRECOGNIZED))
               .collect(Collectors.toCollection(TreeSet::new));
->>>>>>> main
       if (!found.equals(expected)) {
         problems.add(
             "%s is not the enum of the spec: it has %s; the spec has %s"

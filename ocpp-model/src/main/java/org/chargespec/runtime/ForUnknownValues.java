@@ -8,7 +8,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For Jackson: the constant to take for values that the enum does not have, if told to take one. */
+/**
+ * For Jackson: the constant to take for values that the enum does not have, if told to take one.
+ */
 @JacksonAnnotationsInside
 @JsonEnumDefaultValue
 @Documented

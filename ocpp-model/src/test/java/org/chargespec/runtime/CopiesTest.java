@@ -129,8 +129,7 @@ class CopiesTest {
   void numbersOfAllKindsAreBigDecimals() {
     assertThat(
             Copies.json(
-                "data",
-                List.of(1, 1L, 1.0, 1.0f, BigInteger.ONE, new BigDecimal("1.00"), 1e30)))
+                "data", List.of(1, 1L, 1.0, 1.0f, BigInteger.ONE, new BigDecimal("1.00"), 1e30)))
         .isEqualTo(
             List.of(
                 BigDecimal.ONE,

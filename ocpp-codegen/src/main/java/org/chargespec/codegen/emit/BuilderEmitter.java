@@ -33,8 +33,7 @@ final class BuilderEmitter {
     type.fields().forEach(field -> spec.addField(field(field)));
     spec.addMethod(constructor());
     for (Field field : type.fields()) {
-      spec.addMethod(
-          setter(field, Names.component(field), CodeBlock.of("$N", field.javaName())));
+      spec.addMethod(setter(field, Names.component(field), CodeBlock.of("$N", field.javaName())));
       if (field.type() == BuiltIn.DECIMAL) {
         FactoryEmitter.NUMBERS.forEach(
             number -> spec.addMethod(setter(field, number, FactoryEmitter.decimal(field))));

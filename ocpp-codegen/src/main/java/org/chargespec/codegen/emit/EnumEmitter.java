@@ -58,9 +58,7 @@ final class EnumEmitter {
   }
 
   private static TypeSpec unrecognized() {
-    return TypeSpec.anonymousClassBuilder("$S", "")
-        .addAnnotation(Names.FOR_UNKNOWN_VALUES)
-        .build();
+    return TypeSpec.anonymousClassBuilder("$S", "").addAnnotation(Names.FOR_UNKNOWN_VALUES).build();
   }
 
   private MethodSpec wireValue() {

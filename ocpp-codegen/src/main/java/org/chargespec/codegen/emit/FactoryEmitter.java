@@ -86,9 +86,7 @@ final class FactoryEmitter {
       method.addParameter(decimal ? number : Names.component(field), field.javaName());
       arguments.add(decimal ? decimal(field) : CodeBlock.of("$N", field.javaName()));
     }
-    return method
-        .addStatement("return $L($L)", name, CodeBlock.join(arguments, ", "))
-        .build();
+    return method.addStatement("return $L($L)", name, CodeBlock.join(arguments, ", ")).build();
   }
 
   private static MethodSpec.Builder factory(String name, ClassName returned) {

@@ -21,8 +21,7 @@ final class DefaultRules {
       List<String> values = declarations.valuesOf(reference);
       return values.contains(value)
           ? ""
-          : "is no value of %s%s"
-              .formatted(reference.specName(), Suggestion.among(values, value));
+          : "is no value of %s%s".formatted(reference.specName(), Suggestion.among(values, value));
     }
     if (type == BuiltIn.STRING) {
       return "";
