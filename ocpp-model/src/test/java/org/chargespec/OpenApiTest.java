@@ -10,6 +10,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
@@ -46,10 +48,8 @@ class OpenApiTest {
 
   @Test
   void aRecordHasTheEnumInItsSchema() {
-    Schema<?> type =
-        (Schema<?>) schema(new ModelConverters(), ResetRequest.class).getProperties().get("type");
-
-    assertThat(texts(type.getEnum())).containsExactly("Hard", "Soft", UNRECOGNIZED);
+    assertThat(valuesOfResetType(new ModelConverters()))
+        .containsExactly("Hard", "Soft", UNRECOGNIZED);
   }
 
   /** The recipe of docs/openapi.md. */
@@ -57,9 +57,8 @@ class OpenApiTest {
   void unrecognizedCanBeLeftOut() {
     ModelConverters converters = new ModelConverters();
     converters.addConverter(new WithoutUnrecognized());
-    Schema<?> type = (Schema<?>) schema(converters, ResetRequest.class).getProperties().get("type");
 
-    assertThat(texts(type.getEnum())).containsExactly("Hard", "Soft");
+    assertThat(valuesOfResetType(converters)).containsExactly("Hard", "Soft");
   }
 
   private static final class WithoutUnrecognized implements ModelConverter {
@@ -73,6 +72,11 @@ class OpenApiTest {
       }
       return schema;
     }
+  }
+
+  private static List<String> valuesOfResetType(ModelConverters converters) {
+    Map<?, ?> properties = schema(converters, ResetRequest.class).getProperties();
+    return texts(((Schema<?>) Objects.requireNonNull(properties.get("type"))).getEnum());
   }
 
   private static Schema<?> schema(ModelConverters converters, Class<?> type) {

@@ -45,13 +45,19 @@ public final class Decimals {
 
   /** Compares by numeric value: {@code 1.0} equals {@code 1.00}. Null equals null alone. */
   public static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
   }
 
   /** Compares lists item by item, by numeric value. */
   public static boolean equal(@Nullable List<BigDecimal> one, @Nullable List<BigDecimal> other) {
-    if (one == null || other == null || one.size() != other.size()) {
-      return one == other;
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    if (one.size() != other.size()) {
+      return false;
     }
     for (int i = 0; i < one.size(); i++) {
       if (!equal(one.get(i), other.get(i))) {

@@ -58,7 +58,6 @@ final class BuilderEmitter {
   /*
    * similar to:
    *
-   * /** Number of the modem's SIM card; at most 20 characters. *\/
    * public Builder iccid(@Nullable String iccid) {
    *   this.iccid = iccid;
    *   return this;

@@ -24,7 +24,6 @@ final class DefaultEmitter {
   /*
    * similar to:
    *
-   * /** Returns {@link #numberPhases}, or {@code 3} if absent. *\/
    * public int numberPhasesOrDefault() {
    *   return numberPhases == null ? 3 : numberPhases;
    * }
