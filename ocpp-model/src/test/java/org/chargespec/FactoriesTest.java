@@ -32,7 +32,7 @@ class FactoriesTest {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   static Stream<Arguments> types() {
-    return SpecSource.STANDARD_VERSIONS.stream()
+    return SpecSource.standardVersions().stream()
         .map(Spec::ofStandard)
         .flatMap(model -> model.objects().map(type -> Arguments.of(type.name(), model, type)));
   }

@@ -31,7 +31,7 @@ class OpenApiTest {
   private static final String UNRECOGNIZED = "UNRECOGNIZED";
 
   static Stream<Arguments> enums() {
-    return SpecSource.STANDARD_VERSIONS.stream()
+    return SpecSource.standardVersions().stream()
         .map(Spec::ofStandard)
         .flatMap(model -> model.enums().stream().map(type -> Arguments.of(type.name(), type)));
   }

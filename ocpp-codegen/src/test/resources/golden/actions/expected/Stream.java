@@ -32,10 +32,6 @@ public record Stream(
       new Action.Send<>(
           "Stream", Ocpp0.VERSION, Initiator.CHARGING_STATION, "Metering", Stream.class);
 
-  /**
-   * Insists on the required components, copies lists, normalizes decimals; limits are for
-   * {@link #violations()} to check.
-   */
   public Stream {
     readings = Copies.decimals("readings", readings);
   }
@@ -54,7 +50,7 @@ public record Stream(
   /** Compares decimals by value: 1.0 equals 1.00. */
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof StreamRequest that
+    return other instanceof Stream that
         && Decimals.equal(this.readings, that.readings);
   }
 
@@ -63,7 +59,7 @@ public record Stream(
     return Objects.hash(Decimals.hash(readings));
   }
 
-  public static StreamRequest of(List<BigDecimal> readings) {
+  public static Stream of(List<BigDecimal> readings) {
     return builder(readings).build();
   }
 
@@ -89,8 +85,8 @@ public record Stream(
       return this;
     }
 
-    public StreamRequest build() {
-      return Checks.conforming(new StreamRequest(readings));
+    public Stream build() {
+      return Checks.conforming(new Stream(readings));
     }
   }
 }
