@@ -72,6 +72,7 @@ final class ShippedSpecs {
   }
 
   private static Path folderOf(Path anchor) {
-    return anchor.getParent().getParent();
+    // The anchor is a file in the folder of a version.
+    return Objects.requireNonNull(Objects.requireNonNull(anchor.getParent()).getParent());
   }
 }
