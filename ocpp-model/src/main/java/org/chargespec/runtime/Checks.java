@@ -216,7 +216,7 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /**
    * A number has at most {@value Decimals#MAX_DIGITS} digits, and at most so many of them after the
-   * decimal point.
+   * decimal point, not counting trailing zeros.
    */
   public final void decimals(String name, @Nullable BigDecimal value, int max) {
     if (value != null) {
@@ -234,7 +234,7 @@ public abstract sealed class Checks permits Probe, Collector {
   }
 
   private void decimals(String name, int index, BigDecimal value, int max) {
-    if (digits(name, index, value) && value.scale() > max) {
+    if (digits(name, index, value) && !Decimals.hasPlaces(value, max)) {
       failed(
           name,
           index,

@@ -28,13 +28,13 @@ public final class Copies {
   }
 
   /**
-   * Returns an unmodifiable copy of a list of decimals in normal form.
+   * Returns an unmodifiable copy of a list of decimals, each as {@link Decimals#plain} has it.
    *
    * @param name the component, for the message
    * @throws NullPointerException if the list or an item is null
    */
   public static List<BigDecimal> decimals(String name, List<BigDecimal> values) {
-    return list(name, values).stream().map(Decimals::normalized).toList();
+    return list(name, values).stream().map(Decimals::plain).toList();
   }
 
   /**

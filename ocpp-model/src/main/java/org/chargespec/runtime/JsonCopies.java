@@ -83,7 +83,7 @@ final class JsonCopies {
       return value;
     }
     if (value instanceof Number number) {
-      return Decimals.normalized(decimal(number, parent, step));
+      return Decimals.plain(decimal(number, parent, step));
     }
     if (value instanceof List<?> items) {
       return list(items, new Place(parent, step));
