@@ -44,7 +44,9 @@ public record ExchangeWhatBothSidesHaveAgreedOnRequest(
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("data", data);
+  }
 
   /** Returns an empty builder. */
   public static Builder builder() {

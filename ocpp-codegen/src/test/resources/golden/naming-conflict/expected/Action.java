@@ -27,5 +27,7 @@ public record Action(
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("action", action);
+  }
 }

@@ -27,5 +27,7 @@ public record StringType(
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("string", string);
+  }
 }

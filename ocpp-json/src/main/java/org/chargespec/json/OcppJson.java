@@ -80,8 +80,7 @@ public final class OcppJson {
     if (json.length() > settings.maxBytes()) {
       return payloads.syntax(settings.tooLarge());
     }
-    byte[] utf8 = Utf8.of(json);
-    return utf8 == null ? payloads.syntax(Utf8.LONE_SURROGATE) : decode(type, utf8);
+    return decode(type, Utf8.of(json));
   }
 
   /**
@@ -131,12 +130,9 @@ public final class OcppJson {
    * @param pending what it needs to know of calls that were sent
    */
   public Frame readFrame(String text, PendingCalls pending) {
-    byte[] utf8 = text.length() > settings.maxBytes() ? null : Utf8.of(text);
-    if (utf8 == null) {
-      boolean large = text.length() > settings.maxBytes();
-      return frames.malformed(large ? settings.tooLarge() : Utf8.LONE_SURROGATE);
-    }
-    return frames.read(utf8, pending);
+    return text.length() > settings.maxBytes()
+        ? frames.malformed(settings.tooLarge())
+        : frames.read(Utf8.of(text), pending);
   }
 
   /**

@@ -6,15 +6,22 @@ import org.chargespec.Violation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether an object conforms: no state, no allocation, no iterator, and an end at the
+ * Finds out whether an object certainly conforms: no state, no allocation, no iterator, and an end at the
  * first failure.
  */
 final class Probe extends Checks {
 
   private static final Probe SHARED = new Probe();
 
+  /**
+   * Records stand in each other less deep than that. A probe does not know how deep, so that beyond
+   * the rest a collector is to count.
+   */
+  private static final int MOST_RECORDS = 16;
+
   private Probe() {}
 
+  /** Returns false also where only a {@link Collector} can know. */
   static boolean passes(OcppObject object) {
     try {
       object.check(SHARED);
@@ -43,6 +50,11 @@ final class Probe extends Checks {
         values.get(i).check(this);
       }
     }
+  }
+
+  @Override
+  boolean mayBeTooDeep(int levels) {
+    return levels > JsonCopies.MAX_DEPTH - MOST_RECORDS;
   }
 
   /**
