@@ -12,7 +12,7 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.spec.sample.SamplePayloads;
+import org.chargespec.tools.sample.SamplePayloads;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,8 +8,8 @@ import org.chargespec.spec.model.Constraint.Decimals;
 import org.chargespec.spec.model.Constraint.Maximum;
 import org.chargespec.spec.model.Constraint.Minimum;
 import org.chargespec.spec.model.Field;
-import org.chargespec.spec.official.Explanation;
-import org.chargespec.spec.sample.Rule;
+import org.chargespec.tools.official.Explanation;
+import org.chargespec.tools.sample.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,0 +1,109 @@
+package org.chargespec.tools.importer;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chargespec.tools.schema.Shape;
+import org.chargespec.tools.schema.Shape.Property;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/** What new files and entries begin as. What only people know is marked as a gap. */
+final class Templates {
+
+  /** Stands where words or facts are missing; the lint finds it. */
+  static final String GAP = "GAP";
+
+  private Templates() {}
+
+  static String header(String version) {
+    String digits = version.replace(".", "");
+    return """
+        # yaml-language-server: $schema=../schema/spec.schema.json
+        spec: "%1$s"
+        title: OCPP %1$s
+        standard:
+          version: V%2$s
+          javaPackage: org.chargespec.v%3$s
+          prefix: V%3$s
+          constants: Ocpp%3$s
+          chargingStation: ChargingStation
+          csms: Csms
+          requestName: "*Request"
+          responseName: "*Response"
+        """
+        .formatted(version, version.replace('.', '_'), digits);
+  }
+
+  static String message(String action, boolean answered) {
+    String request =
+        """
+        # yaml-language-server: $schema=../../schema/message.schema.json
+        action: %s
+        initiator: GAP
+        block: GAP
+        kind: %s
+        section: GAP
+        summary: GAP
+        request:
+          doc: GAP
+          fields: {}
+        """
+            .formatted(action, answered ? "call" : "send");
+    return answered ? request + "response:\n  doc: GAP\n  fields: {}\n" : request;
+  }
+
+  static String type(String name, Optional<String> javaType) {
+    return """
+        # yaml-language-server: $schema=../../schema/type.schema.json
+        type: %s
+        %sdoc: GAP
+        fields: {}
+        """
+        .formatted(name, javaName(name, javaType));
+  }
+
+  static String enumType(String name, Optional<String> javaType) {
+    return """
+        # yaml-language-server: $schema=../../schema/enum.schema.json
+        enum: %s
+        %sdoc: GAP
+        values: {}
+        """
+        .formatted(name, javaName(name, javaType));
+  }
+
+  private static String javaName(String name, Optional<String> javaType) {
+    return javaType
+        .filter(java -> !java.equals(name))
+        .map(java -> "javaName: " + java + "\n")
+        .orElse("");
+  }
+
+  /** A field that is new, with its facts. */
+  static MappingNode field(Property property, Map<String, @Nullable String> facts) {
+    MappingNode field = gap();
+    Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
+    if (single instanceof Shape.Numeric) {
+      YamlDocument.set(field, "unit", GAP, FieldUpdate.ORDER);
+    }
+    for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
+      if (fact.getValue() != null) {
+        YamlDocument.set(field, fact.getKey(), fact.getValue(), FieldUpdate.ORDER);
+      }
+    }
+    return field;
+  }
+
+  /** A request or response that is new. */
+  static MappingNode payload() {
+    MappingNode payload = gap();
+    YamlDocument.put(payload, "fields", YamlDocument.newMap(), 1);
+    return payload;
+  }
+
+  static MappingNode gap() {
+    MappingNode map = YamlDocument.newMap();
+    YamlDocument.set(map, "doc", GAP, FieldUpdate.ORDER);
+    return map;
+  }
+}
