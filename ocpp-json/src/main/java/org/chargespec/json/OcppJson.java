@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * 32 deep, and a number may be written with a fraction of zero where a whole number is due ({@code
  * 2.0}, {@code 1e2}). Numbers are exact, and have at most a hundred digits in plain notation.
  * Date-times keep nanoseconds when read, and milliseconds when written; their year is one of four
- * digits in UTC.
+ * digits in UTC. Half of a surrogate pair in a text is written as U+FFFD; reading it is a matter of
+ * {@link Deviation#LONE_SURROGATE}.
  */
 public final class OcppJson {
 

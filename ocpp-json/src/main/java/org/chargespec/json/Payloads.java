@@ -14,6 +14,7 @@ import org.chargespec.json.tree.NotJson;
 import org.chargespec.json.tree.TreeDecoder;
 import org.chargespec.json.tree.TreeDecoder.Outcome;
 import org.chargespec.json.tree.TreeParser;
+import org.chargespec.runtime.Checks;
 
 /** Decodes payloads: the fast way first, and the careful way if that meets a surprise. */
 final class Payloads {
@@ -34,7 +35,7 @@ final class Payloads {
       JsonReader in = new JsonReader(utf8);
       T value = codec.read(in);
       in.end();
-      if (value.violations().isEmpty()) {
+      if (Checks.passesWithWholeTexts(value)) {
         return new Decoded.Accepted<>(value, List.of());
       }
     } catch (Detour e) {

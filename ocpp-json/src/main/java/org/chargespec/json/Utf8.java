@@ -29,8 +29,7 @@ final class Utf8 {
       escaped.append(text, copied, half);
       copied = half + 1;
       // After a backslash it is part of an escape, and of one that does not exist.
-      escaped.append(
-          isEscaped(text, half) ? "?" : "\\u" + Integer.toHexString(text.charAt(half)));
+      escaped.append(isEscaped(text, half) ? "?" : "\\u" + Integer.toHexString(text.charAt(half)));
     }
     return escaped.append(text, copied, text.length()).toString();
   }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.chargespec.CustomData;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
-import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.v201.DataTransferRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,9 +33,14 @@ class LoneSurrogateTest {
         arguments("{'vendorId':'@'}", "/vendorId", transfer("\uFFFD", null, null)),
         arguments("{'vendorId':'a@b'}", "/vendorId", transfer("a\uFFFDb", null, null)),
         arguments("{'vendorId':'A','data':'@'}", "/data", transfer("A", "\uFFFD", null)),
-        arguments("{'vendorId':'A','data':[1,'@']}", "/data/1", transfer("A", List.of(1, "\uFFFD"), null)),
         arguments(
-            "{'vendorId':'A','data':{'a@':1}}", "/data/a\uFFFD", transfer("A", Map.of("a\uFFFD", 1), null)),
+            "{'vendorId':'A','data':[1,'@']}",
+            "/data/1",
+            transfer("A", List.of(1, "\uFFFD"), null)),
+        arguments(
+            "{'vendorId':'A','data':{'a@':1}}",
+            "/data/a\uFFFD",
+            transfer("A", Map.of("a\uFFFD", 1), null)),
         arguments(
             "{'vendorId':'A','customData':{'vendorId':'@'}}",
             "/customData/vendorId",
@@ -46,14 +51,16 @@ class LoneSurrogateTest {
             transfer("A", null, new CustomData("B", Map.of("\uFFFD", 1)))));
   }
 
-  private static DataTransferRequest transfer(String vendorId, Object data, CustomData customData) {
+  private static DataTransferRequest transfer(
+      String vendorId, @Nullable Object data, @Nullable CustomData customData) {
     return new DataTransferRequest(null, data, vendorId, customData);
   }
 
   /** Each half, as an escape and as it is. */
   private static List<String> documents(String template) {
     String text = template.replace('\'', '"');
-    return Stream.of("\\ud83d", "\\uDE97", "\\ud800", "\\uDFFF", "\uD83D", "\uDE97", "\uD800", "\uDFFF")
+    return Stream.of(
+            "\\ud83d", "\\uDE97", "\\ud800", "\\uDFFF", "\uD83D", "\uDE97", "\uD800", "\uDFFF")
         .map(half -> text.replace("@", half))
         .toList();
   }
@@ -140,7 +147,8 @@ class LoneSurrogateTest {
 
   @Test
   void aWholePairIsNoViolation() {
-    for (String pair : List.of("\\ud83d\\uDE97", "\uD83D\uDE97", "\\\\ud83d", "\\\\\\ud83d\\ude97")) {
+    for (String pair :
+        List.of("\\ud83d\\uDE97", "\uD83D\uDE97", "\\\\ud83d", "\\\\\\ud83d\\ude97")) {
       assertThat(
               OcppJson.strict(V201)
                   .decode(DataTransferRequest.class, "{\"vendorId\":\"?" + pair + "\"}"))
@@ -152,8 +160,7 @@ class LoneSurrogateTest {
   @Test
   void afterAnEscapedBackslashItStandsForItself() {
     Decoded<DataTransferRequest> decoded =
-        OcppJson.tolerant(V201)
-            .decode(DataTransferRequest.class, "{\"vendorId\":\"\\\\\uD83D\"}");
+        OcppJson.tolerant(V201).decode(DataTransferRequest.class, "{\"vendorId\":\"\\\\\uD83D\"}");
 
     assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
     assertThat(((Decoded.Accepted<DataTransferRequest>) decoded).value().vendorId())

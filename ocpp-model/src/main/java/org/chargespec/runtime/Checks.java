@@ -27,11 +27,24 @@ public abstract sealed class Checks permits Probe, Collector {
   private static final long FIRST_SECOND_OF_YEAR_0 = -62167219200L;
   private static final long FIRST_SECOND_OF_YEAR_10000 = 253402300800L;
 
-  Checks() {}
+  /** Whether texts need no check: a reader has seen each of them whole. */
+  private final boolean textsAreWhole;
+
+  Checks(boolean textsAreWhole) {
+    this.textsAreWhole = textsAreWhole;
+  }
 
   /** Returns everything in which an object departs from the standard. */
   public static List<Violation> violationsOf(OcppObject object) {
-    return Probe.passes(object) ? List.of() : Collector.violationsOf(object, true);
+    return Probe.passes(object, false) ? List.of() : Collector.violationsOf(object, true);
+  }
+
+  /**
+   * Tells whether an object conforms for certain whose texts were seen to have no half of a
+   * surrogate pair: a reader has to look at each char of them once, and not twice.
+   */
+  public static boolean passesWithWholeTexts(OcppObject object) {
+    return Probe.passes(object, true);
   }
 
   /**
@@ -86,7 +99,7 @@ public abstract sealed class Checks permits Probe, Collector {
   }
 
   private void text(String name, int index, String value) {
-    if (Surrogates.hasHalf(value)) {
+    if (!textsAreWhole && Surrogates.hasHalf(value)) {
       failed(name, index, Kind.FORMAT, HALF);
     }
   }
@@ -297,7 +310,7 @@ public abstract sealed class Checks permits Probe, Collector {
    * its texts and names are whole, and the document that it stands in is not nested too deeply.
    */
   public final void json(String name, @Nullable Object value) {
-    FreeJsonRules.check(this, name, value);
+    FreeJsonRules.check(this, name, value, textsAreWhole);
   }
 
   /** Tells whether a document can be too deep that has, in the object at hand, so many levels. */

@@ -18,6 +18,7 @@ final class Collector extends Checks {
   private int depth = 1;
 
   private Collector(boolean withParts) {
+    super(false);
     this.withParts = withParts;
   }
 

@@ -11,12 +11,12 @@ final class FreeJsonRules {
 
   private FreeJsonRules() {}
 
-  static void check(Checks checks, String name, @Nullable Object value) {
+  static void check(Checks checks, String name, @Nullable Object value, boolean textsAreWhole) {
     if (!digitsFit(value)) {
       String message = "holds a number of more than " + Decimals.MAX_DIGITS + " digits";
       checks.failed(name, Checks.NO_INDEX, Kind.RANGE, message);
     }
-    if (!textsAreWhole(value)) {
+    if (!textsAreWhole && !areTextsWhole(value)) {
       checks.failed(name, Checks.NO_INDEX, Kind.FORMAT, "holds a text or name that " + Checks.HALF);
     }
     // The properties of an object that is all free JSON are that object.
@@ -49,19 +49,19 @@ final class FreeJsonRules {
   }
 
   /** Tells whether all texts and names are free of halves of surrogate pairs. */
-  private static boolean textsAreWhole(@Nullable Object value) {
+  private static boolean areTextsWhole(@Nullable Object value) {
     if (value instanceof String text) {
       return !Surrogates.hasHalf(text);
     }
     if (value instanceof List<?> items) {
       for (int i = 0, n = items.size(); i < n; i++) {
-        if (!textsAreWhole(items.get(i))) {
+        if (!areTextsWhole(items.get(i))) {
           return false;
         }
       }
     } else if (value instanceof Map<?, ?> members) {
       for (Map.Entry<?, ?> member : members.entrySet()) {
-        if (!textsAreWhole(member.getKey()) || !textsAreWhole(member.getValue())) {
+        if (!areTextsWhole(member.getKey()) || !areTextsWhole(member.getValue())) {
           return false;
         }
       }

@@ -135,8 +135,7 @@ class FreeJsonTest {
         .hasMessageEndingWith(" is nested more than 32 deep");
     assertThatThrownBy(() -> Copies.jsonList("data", List.of(nested(levels - 1, 1))))
         .hasMessageEndingWith(" is nested more than 32 deep");
-    assertThatThrownBy(
-            () -> new CustomData("com.acme", Map.of("a", nested(levels - 1, List.of()))))
+    assertThatThrownBy(() -> new CustomData("com.acme", Map.of("a", nested(levels - 1, List.of()))))
         .hasMessageEndingWith(" is nested more than 32 deep");
   }
 
@@ -173,8 +172,7 @@ class FreeJsonTest {
 
   @Test
   void aMessageOf33LevelsIsAViolation() {
-    DataTransferRequest request =
-        new DataTransferRequest(null, nested(32, "a"), "com.acme", null);
+    DataTransferRequest request = new DataTransferRequest(null, nested(32, "a"), "com.acme", null);
     CustomData data = new CustomData("com.acme", Map.of("a", nested(31, "a")));
 
     assertThat(request.violations())

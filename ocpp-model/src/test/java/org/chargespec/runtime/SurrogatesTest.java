@@ -24,8 +24,8 @@ class SurrogatesTest {
     String alphabet = "a\uD7FF\uD800\uDBFF\uDC00\uDFFF\uE000";
     List<String> texts = new ArrayList<>(List.of(""));
     for (int i = 0; i < texts.size() && texts.get(i).length() < 4; i++) {
-      for (char c : alphabet.toCharArray()) {
-        texts.add(texts.get(i) + c);
+      for (int c = 0; c < alphabet.length(); c++) {
+        texts.add(texts.get(i) + alphabet.charAt(c));
       }
     }
     return texts;
@@ -35,7 +35,8 @@ class SurrogatesTest {
   void aTextHasAHalfIfUtf8CannotExpressIt() {
     for (String text : texts()) {
       boolean whole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
-      assertThat(Surrogates.hasHalf(text)).as("%s", text.codePoints().boxed().toList())
+      assertThat(Surrogates.hasHalf(text))
+          .as("%s", text.codePoints().boxed().toList())
           .isEqualTo(!whole);
       assertThat(Surrogates.indexOfHalf(text, 0) < 0).isEqualTo(whole);
     }
@@ -61,8 +62,7 @@ class SurrogatesTest {
     String cut = "\uD83D\uDE97".substring(0, 1);
     return List.of(
         // A text with a limit, one without, one in a list.
-        new BootNotificationRequest(
-            "vendor", "model", null, null, cut, null, null, null, null),
+        new BootNotificationRequest("vendor", "model", null, null, cut, null, null, null, null),
         new SampledValue(cut, null, null, null, null, null, null),
         new GetConfigurationRequest(List.of("a", "b" + cut)));
   }
@@ -85,6 +85,18 @@ class SurrogatesTest {
     assertThatThrownBy(() -> SampledValue.builder("\uDE97").build())
         .isInstanceOfSatisfying(
             NonConformingException.class,
-            e -> assertThat(e.violations()).extracting(Violation::pointer).containsExactly("/value"));
+            e ->
+                assertThat(e.violations())
+                    .extracting(Violation::pointer)
+                    .containsExactly("/value"));
+  }
+
+  /** A reader has looked at the texts; at everything else it has not. */
+  @ParameterizedTest
+  @MethodSource("messagesWithAHalf")
+  void aReaderPassesByTheTexts(OcppObject message) {
+    assertThat(Checks.passesWithWholeTexts(message)).isTrue();
+    assertThat(Checks.passesWithWholeTexts(new GetConfigurationRequest(List.of("a".repeat(51)))))
+        .isFalse();
   }
 }

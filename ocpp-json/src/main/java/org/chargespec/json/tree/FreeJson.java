@@ -77,8 +77,7 @@ final class FreeJson {
   Map<String, @Nullable Object> members(List<Member> members, Pointer at, boolean secret) {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (Member member : members) {
-      String name =
-          scalars.whole(member.name(), member.value(), at.member(member.name()));
+      String name = scalars.whole(member.name(), member.value(), at.member(member.name()));
       Pointer place = at.member(name);
       if (map.containsKey(name)) {
         duplicate(member, place);
