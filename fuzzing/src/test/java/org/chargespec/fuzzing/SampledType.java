@@ -13,6 +13,7 @@ import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.tools.sample.SamplePayloads;
+import org.chargespec.versions.OcppVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ record SampledType(OcppVersion version, Class<? extends OcppObject> record, List
   static final List<SampledType> ALL = all();
 
   private static List<SampledType> all() {
-    return Stream.of(OcppVersion.values()).flatMap(SampledType::all).toList();
+    return OcppVersions.all().stream().flatMap(SampledType::all).toList();
   }
 
   private static Stream<SampledType> all(OcppVersion version) {

@@ -6,7 +6,6 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
-import org.chargespec.OcppVersion;
 import org.chargespec.UnconfirmedMessage;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.Copies;
@@ -28,7 +27,7 @@ public record StreamRequest(
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Send<StreamRequest> ACTION =
       new Action.Send<>(
-          "Stream", OcppVersion.V1_6, Initiator.CHARGING_STATION, "Metering", StreamRequest.class);
+          "Stream", Ocpp0.VERSION, Initiator.CHARGING_STATION, "Metering", StreamRequest.class);
 
   /**
    * Insists on the required components, copies lists, normalizes decimals; limits are for

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the messages of a version as JSON. Immutable and safe for use by many threads.
  *
  * <pre>{@code
- * OcppJson json = OcppJson.tolerant(OcppVersion.V1_6);
+ * OcppJson json = OcppJson.tolerant(Ocpp16.VERSION);
  * switch (json.readFrame(text, pending)) { ... }
  * }</pre>
  *

@@ -102,7 +102,8 @@ final class Declarations {
     List<String> names =
         new ArrayList<>(
             List.of(
-                standard.constants(),
+                standard.versionClass(),
+                standard.actions(),
                 standard.actionTable(),
                 standard.requestInterface(),
                 standard.responseInterface()));

@@ -3,6 +3,7 @@ package org.chargespec.spec.link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chargespec.spec.model.FrameRule;
 import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Message;
@@ -55,7 +56,8 @@ public final class Linker {
 
   /** Returns the model, or nothing if there is any problem. */
   public Optional<Model> link() {
-    Standard standard = standard(spec.header().standard());
+    StandardElement version = spec.header().standard();
+    Standard standard = version == null ? null : new StandardLinker(version, problems).link();
     if (standard == null && !spec.messages().isEmpty()) {
       for (MessageElement message : spec.messages()) {
         problems.add(
@@ -72,7 +74,9 @@ public final class Linker {
             spec.header().title(),
             javaPackage,
             standard,
-            spec.messages().stream().flatMap(message -> message(message, fields).stream()).toList(),
+            spec.messages().stream()
+                .flatMap(message -> message(message, standard, fields).stream())
+                .toList(),
             spec.types().stream().map(type -> type(type, fields)).toList(),
             spec.enums().stream().map(enums::link).toList(),
             used);
@@ -80,24 +84,22 @@ public final class Linker {
     return problems.isEmpty() ? Optional.of(model) : Optional.empty();
   }
 
-  private static @Nullable Standard standard(@Nullable StandardElement names) {
-    return names == null
-        ? null
-        : new Standard(
-            names.version(),
-            names.prefix(),
-            names.constants(),
-            names.chargingStation(),
-            names.csms());
-  }
-
-  private Optional<Message> message(MessageElement element, FieldLinker fields) {
+  private Optional<Message> message(
+      MessageElement element, @Nullable Standard standard, FieldLinker fields) {
     Initiator initiator = INITIATORS.get(element.initiator().value());
     if (initiator == null) {
       oneOf(element.initiator(), "initiator", List.of("charging-station", "csms", "both"));
     }
     if (!element.kind().value().equals("call") && !element.kind().value().equals("send")) {
       oneOf(element.kind(), "kind", List.of("call", "send"));
+    }
+    if (element.kind().value().equals("send")
+        && standard != null
+        && !standard.frames().contains(FrameRule.SEND)) {
+      problems.add(
+          element.kind().at(),
+          "this version has no SEND; add '%s' to 'frames' in spec.yaml"
+              .formatted(FrameRule.SEND.specName()));
     }
     StandardElement names = spec.header().standard();
     PayloadElement request = element.request();
@@ -131,14 +133,7 @@ public final class Linker {
   }
 
   private void oneOf(Located<String> written, String key, List<String> allowed) {
-    problems.add(
-        written.at(),
-        "unknown %s '%s'; it is one of %s%s"
-            .formatted(
-                key,
-                written.value(),
-                String.join(", ", allowed),
-                Suggestion.among(allowed, written.value())));
+    problems.add(written.at(), Suggestion.unknown(key, written.value(), allowed));
   }
 
   private ObjectType payload(

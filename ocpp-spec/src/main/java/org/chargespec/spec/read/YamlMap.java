@@ -102,6 +102,11 @@ final class YamlMap {
         : List.of();
   }
 
+  /** A list of texts that must be there; without it, an empty stand-in and a problem. */
+  List<Located<String>> requiredTexts(String key) {
+    return present(key) ? texts(key) : List.of();
+  }
+
   List<Located<String>> texts(String key) {
     if (!has(key)) {
       return List.of();

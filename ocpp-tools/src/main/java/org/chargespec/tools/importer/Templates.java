@@ -2,6 +2,7 @@ package org.chargespec.tools.importer;
 
 import java.util.Map;
 import java.util.Optional;
+import org.chargespec.tools.lint.DocLint;
 import org.chargespec.tools.schema.Shape;
 import org.chargespec.tools.schema.Shape.Property;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** What new files and entries begin as. What only people know is marked as a gap. */
 final class Templates {
-
-  /** Stands where words or facts are missing; the lint finds it. */
-  static final String GAP = "GAP";
 
   private Templates() {}
 
@@ -22,16 +20,46 @@ final class Templates {
         spec: "%1$s"
         title: OCPP %1$s
         standard:
-          version: V%2$s
-          javaPackage: org.chargespec.v%3$s
-          prefix: V%3$s
-          constants: Ocpp%3$s
+          number: "%1$s"
+          subprotocol: ocpp%1$s
+          javaPackage: org.chargespec.v%2$s
+          prefix: V%2$s
+          versionClass: Ocpp%2$s
           chargingStation: ChargingStation
           csms: Csms
           requestName: "*Request"
           responseName: "*Response"
+          errorCodes:
+            format-violation: FormatViolation
+            generic-error: GenericError
+            internal-error: InternalError
+            message-type-not-supported: MessageTypeNotSupported
+            not-implemented: NotImplemented
+            not-supported: NotSupported
+            occurrence-constraint-violation: OccurrenceConstraintViolation
+            property-constraint-violation: PropertyConstraintViolation
+            protocol-error: ProtocolError
+            rpc-framework-error: RpcFrameworkError
+            security-error: SecurityError
+            type-constraint-violation: TypeConstraintViolation
+          violations:
+            missing: occurrence-constraint-violation
+            item-count: occurrence-constraint-violation
+            type: type-constraint-violation
+            length: property-constraint-violation
+            range: property-constraint-violation
+            decimals: property-constraint-violation
+            enum-value: property-constraint-violation
+            format: property-constraint-violation
+            unknown-property: protocol-error
+            duplicate-property: format-violation
+            syntax: format-violation
+          frames:
+            - answer-unreadable-id
+            - send
+            - call-result-error
         """
-        .formatted(version, version.replace('.', '_'), digits);
+        .formatted(version, digits);
   }
 
   static String message(String action, boolean answered) {
@@ -84,7 +112,7 @@ final class Templates {
     MappingNode field = gap();
     Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
     if (single instanceof Shape.Numeric) {
-      YamlDocument.set(field, "unit", GAP, FieldUpdate.ORDER);
+      YamlDocument.set(field, "unit", DocLint.GAP, FieldUpdate.ORDER);
     }
     for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
       if (fact.getValue() != null) {
@@ -103,7 +131,7 @@ final class Templates {
 
   static MappingNode gap() {
     MappingNode map = YamlDocument.newMap();
-    YamlDocument.set(map, "doc", GAP, FieldUpdate.ORDER);
+    YamlDocument.set(map, "doc", DocLint.GAP, FieldUpdate.ORDER);
     return map;
   }
 }
