@@ -12,6 +12,7 @@ import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.Violation.Kind;
 import org.chargespec.v201.DataTransferRequest;
+import org.chargespec.v201.Ocpp201;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class LoneSurrogateTest {
 
-  private static final OcppVersion V201 = OcppVersion.V2_0_1;
+  private static final OcppVersion V201 = Ocpp201.VERSION;
   private static final String MESSAGE = "has half of a surrogate pair: a character was cut in two";
 
   /** Documents with a gap, the place of the gap, and what is read with U+FFFD in it. */
