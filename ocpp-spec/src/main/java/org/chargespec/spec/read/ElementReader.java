@@ -58,7 +58,7 @@ final class ElementReader {
             kind,
             map.plainText("section"),
             map.plainText("unsure"),
-            map.requiredText("summary"),
+            map.words("summary"),
             payload(map.requiredMap("request", "key")),
             map.has("response") ? payload(map.map("response", "key")) : null,
             map.at());
@@ -79,8 +79,7 @@ final class ElementReader {
       return null;
     }
     PayloadElement payload =
-        new PayloadElement(
-            map.plainText("section"), map.requiredText("doc"), fields(map), map.at());
+        new PayloadElement(map.plainText("section"), map.words("doc"), fields(map), map.at());
     map.close();
     return payload;
   }
@@ -90,7 +89,7 @@ final class ElementReader {
         map.requiredText("type"),
         map.text("javaName"),
         map.plainText("section"),
-        map.requiredText("doc"),
+        map.words("doc"),
         fields(map),
         map.at());
   }
@@ -124,7 +123,7 @@ final class ElementReader {
             map.flag("secret"),
             map.texts("values"),
             map.plainText("unsure"),
-            map.requiredText("doc"),
+            map.words("doc"),
             deviations(map));
     map.close();
     return field;
@@ -137,7 +136,7 @@ final class ElementReader {
         name,
         map.text("javaName"),
         map.plainText("section"),
-        map.requiredText("doc"),
+        map.words("doc"),
         values == null
             ? List.of()
             : values.names().stream()
@@ -149,8 +148,7 @@ final class ElementReader {
 
   private static EnumValueElement enumValue(Located<String> value, YamlMap map) {
     EnumValueElement element =
-        new EnumValueElement(
-            value, map.text("javaName"), map.texts("aliases"), map.requiredText("doc"));
+        new EnumValueElement(value, map.text("javaName"), map.texts("aliases"), map.words("doc"));
     map.close();
     return element;
   }

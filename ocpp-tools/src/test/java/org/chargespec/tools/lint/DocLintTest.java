@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 class DocLintTest {
 
-  static final List<String> VERSIONS = SpecSource.STANDARD_VERSIONS;
+  static final List<String> VERSIONS = SpecSource.standardVersions();
 
   @ParameterizedTest
   @FieldSource("VERSIONS")
