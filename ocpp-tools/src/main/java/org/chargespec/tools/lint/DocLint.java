@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.MessageElement;
@@ -24,8 +23,6 @@ import org.chargespec.tools.lint.Doc.Form;
 public final class DocLint {
 
   private static final int MOST_USES = 5;
-  private static final Set<String> NUMERIC =
-      Set.of(BuiltIn.INTEGER.specName(), BuiltIn.DECIMAL.specName());
 
   private final Problems problems;
 
@@ -135,17 +132,18 @@ public final class DocLint {
   private void checkUnit(FieldElement field) {
     String type = field.type().value();
     String single = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
+    String name = field.name().value();
     if (field.unit() != null && Gap.is(field.unit().value())) {
       problems.add(
           field.unit().at(),
-          "the unit of the number '%s' is a gap; write one such as 's', or 'unitless'"
-              .formatted(field.name().value()));
+          "the unit of the number '%s' is a gap; write one such as 's', or leave it out if there is none"
+              .formatted(name));
     }
-    if (NUMERIC.contains(single) && field.unit() == null) {
+    if (field.unit() == null && Quantities.needUnit(single, name)) {
       problems.add(
           field.name().at(),
           "the number '%s' has no unit; add one such as 'unit: s', or 'unit: unitless'"
-              .formatted(field.name().value()));
+              .formatted(name));
     }
   }
 
