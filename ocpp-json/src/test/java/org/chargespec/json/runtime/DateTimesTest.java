@@ -169,7 +169,9 @@ class DateTimesTest {
               .plusMinutes(east)
               .truncatedTo(ChronoUnit.SECONDS);
       if (local.getYear() >= 0 && local.getYear() <= 9999) {
-        String digits = String.format("%09d%04d", instant.get(ChronoField.NANO_OF_SECOND), random.nextInt(10_000));
+        String digits =
+            String.format(
+                "%09d%04d", instant.get(ChronoField.NANO_OF_SECOND), random.nextInt(10_000));
         int places = random.nextInt(digits.length() + 1);
         assertReadAsExpected(
             "%s:%02d%s%s%02d:%02d"
