@@ -43,7 +43,9 @@ public record ExchangeWhatBothSidesHaveAgreedOnRequest(
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("data", data);
+  }
 
   public static ExchangeWhatBothSidesHaveAgreedOnRequest of() {
     return builder().build();
