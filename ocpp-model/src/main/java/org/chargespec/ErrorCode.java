@@ -53,6 +53,11 @@ public enum ErrorCode {
     return spelling != null ? spelling : Objects.requireNonNull(spelled.get(GENERIC_ERROR));
   }
 
+  /** Returns the spelling of OCPP 2.x. */
+  String commonSpelling() {
+    return spellings.get(0);
+  }
+
   /**
    * Returns the code of a text from the wire: by the version's own spelling, or else by any that
    * versions of OCPP have.

@@ -53,6 +53,7 @@ final class ElementReader {
     MessageElement message =
         new MessageElement(
             map.requiredText("action"),
+            map.text("javaName"),
             map.requiredText("initiator"),
             map.requiredText("block"),
             kind,
