@@ -1,7 +1,6 @@
 package org.chargespec;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,10 +35,16 @@ public enum ErrorCode {
   /** A value is of the wrong type. */
   TYPE_CONSTRAINT_VIOLATION("TypeConstraintViolation");
 
-  private final List<String> spellings;
+  private final String spelling;
+  private final String misspelling;
 
-  ErrorCode(String... spellings) {
-    this.spellings = List.of(spellings);
+  ErrorCode(String spelling) {
+    this(spelling, spelling);
+  }
+
+  ErrorCode(String spelling, String misspelling) {
+    this.spelling = spelling;
+    this.misspelling = misspelling;
   }
 
   /**
@@ -49,8 +54,7 @@ public enum ErrorCode {
    */
   public String wireValue(OcppVersion version) {
     Map<ErrorCode, String> spelled = version.data().errorCodes();
-    String spelling = spelled.get(this);
-    return spelling != null ? spelling : Objects.requireNonNull(spelled.get(GENERIC_ERROR));
+    return Objects.requireNonNull(spelled.getOrDefault(this, spelled.get(GENERIC_ERROR)));
   }
 
   /** Returns the spelling of OCPP 2.x. */
@@ -70,7 +74,9 @@ public enum ErrorCode {
         return Optional.of(spelled.getKey());
       }
     }
-    return Arrays.stream(values()).filter(code -> code.spellings.contains(text)).findFirst();
+    return Arrays.stream(values())
+        .filter(code -> code.spelling.equals(text) || code.misspelling.equals(text))
+        .findFirst();
   }
 
   /** Returns the code with which a version answers a message that has a violation. */

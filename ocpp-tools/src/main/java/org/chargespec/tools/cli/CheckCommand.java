@@ -1,6 +1,5 @@
 package org.chargespec.tools.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chargespec.spec.SpecSource;
@@ -11,8 +10,6 @@ import org.chargespec.spec.read.SpecReader;
 import org.chargespec.tools.lint.DocLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Lints the spec. */
 @Command(
@@ -22,15 +19,12 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SpecOptions spec = new SpecOptions();
-  @Spec private CommandSpec command;
 
   /** For picocli. */
-  @SuppressWarnings("NullAway.Init") // picocli sets the field
   CheckCommand() {}
 
   @Override
   public Integer call() {
-    PrintWriter out = command.commandLine().getOut();
     SpecSource source = spec.source();
     Problems problems = new Problems();
     SpecElement elements = new SpecReader(problems).read(source.name(), source.files());
@@ -38,10 +32,10 @@ final class CheckCommand implements Callable<Integer> {
       new DocLint(problems).check(elements);
       new Linker(elements, "check", List.of(), problems).link();
     }
-    problems.inOrder().forEach(out::println);
-    out.printf(
-        "OCPP %s: %d files, %d problems%n",
-        spec.version(), source.files().size(), problems.inOrder().size());
-    return problems.isEmpty() ? 0 : 1;
+    List<String> lines = problems.inOrder().stream().map(Object::toString).toList();
+    String summary =
+        "OCPP %s: %d files, %d problems"
+            .formatted(spec.version(), source.files().size(), lines.size());
+    return new Report(lines, summary).print(spec.out());
   }
 }

@@ -11,9 +11,7 @@ import org.chargespec.tools.export.SchemaExporter;
 import org.chargespec.tools.files.FileChange;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Writes our own JSON Schemas. */
 @Command(
@@ -27,10 +25,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "DIR", description = "Folder to write to.")
   private Path target = Path.of("");
 
-  @Spec private CommandSpec command;
-
   /** For picocli. */
-  @SuppressWarnings("NullAway.Init") // picocli sets the field
   ExportCommand() {}
 
   @Override
@@ -41,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new Failure("cannot write to " + target + ": " + e + "; nothing was changed");
     }
-    command.commandLine().getOut().println("wrote " + files.size() + " schemas to " + target);
+    spec.out().println("wrote " + files.size() + " schemas to " + target);
     return 0;
   }
 

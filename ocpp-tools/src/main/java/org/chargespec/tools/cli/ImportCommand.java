@@ -12,9 +12,7 @@ import org.chargespec.tools.schema.SchemaException;
 import org.chargespec.tools.schema.SchemaSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Brings the spec up to the standard's schemas. */
 @Command(
@@ -37,16 +35,13 @@ final class ImportCommand implements Callable<Integer> {
       description = "Removes what the schemas no longer have; without it, it is only listed.")
   private boolean prune;
 
-  @Spec private CommandSpec command;
-
   /** For picocli. */
-  @SuppressWarnings("NullAway.Init") // picocli sets the field
   ImportCommand() {}
 
   @Override
   public Integer call() {
-    PrintWriter out = command.commandLine().getOut();
-    SchemaSet set = schemas.read(spec.version(), command.commandLine().getErr());
+    PrintWriter out = spec.out();
+    SchemaSet set = schemas.read(spec.version(), spec.err());
     Path folder = spec.folder().orElseGet(this::inProject);
     try {
       ImportReport report = Importer.run(spec.version(), set, folder, prune);

@@ -1,6 +1,7 @@
 package org.chargespec.tools.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,15 +11,17 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.read.Suggestion;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Which spec a command is about. */
 final class SpecOptions {
 
-  @Option(
-      names = "--version",
-      required = true,
-      paramLabel = "V",
+  @Parameters(
+      index = "0",
+      paramLabel = "VERSION",
       description = "Version of the standard, such as 1.6 or 2.0.1.")
   private String version = "";
 
@@ -29,12 +32,22 @@ final class SpecOptions {
           "Folder that holds the folder of the version's YAML files. Without it, the spec in this jar.")
   private @Nullable Path specs;
 
-  @Option(names = "--help", usageHelp = true, description = "Shows this.")
-  @SuppressWarnings("UnusedVariable") // picocli reads it
-  private boolean help;
+  @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+  private CommandSpec command;
 
   /** For picocli. */
+  @SuppressWarnings("NullAway.Init") // picocli sets the field
   SpecOptions() {}
+
+  /** For results. */
+  PrintWriter out() {
+    return command.commandLine().getOut();
+  }
+
+  /** For progress. */
+  PrintWriter err() {
+    return command.commandLine().getErr();
+  }
 
   String version() {
     return version;

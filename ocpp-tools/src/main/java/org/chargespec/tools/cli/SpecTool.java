@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
@@ -18,9 +19,11 @@ import picocli.CommandLine.Spec;
  * wrong call.
  */
 @Command(
-    name = "ocpp-spec",
+    name = "ocpp-tools",
     description = "Tools for the spec description of OCPP.",
-    mixinStandardHelpOptions = false,
+    mixinStandardHelpOptions = true,
+    versionProvider = ToolVersion.class,
+    scope = ScopeType.INHERIT,
     subcommands = {
       ImportCommand.class,
       VerifyCommand.class,

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 
-/** Run by the build: exports the schemas of all versions into the resources of this jar. */
+/** Run by the build of ocpp-schemas: exports the schemas of all versions into its jar. */
 public final class ExportStandards {
 
   private ExportStandards() {}

@@ -2,6 +2,7 @@ package org.chargespec.tools.importer;
 
 import java.util.Map;
 import java.util.Optional;
+import org.chargespec.tools.lint.DocLint;
 import org.chargespec.tools.schema.Shape;
 import org.chargespec.tools.schema.Shape.Property;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,6 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /** What new files and entries begin as. What only people know is marked as a gap. */
 final class Templates {
-
-  /** Stands where words or facts are missing; the lint finds it. */
-  static final String GAP = "GAP";
 
   private Templates() {}
 
@@ -114,7 +112,7 @@ final class Templates {
     MappingNode field = gap();
     Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
     if (single instanceof Shape.Numeric) {
-      YamlDocument.set(field, "unit", GAP, FieldUpdate.ORDER);
+      YamlDocument.set(field, "unit", DocLint.GAP, FieldUpdate.ORDER);
     }
     for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
       if (fact.getValue() != null) {
@@ -133,7 +131,7 @@ final class Templates {
 
   static MappingNode gap() {
     MappingNode map = YamlDocument.newMap();
-    YamlDocument.set(map, "doc", GAP, FieldUpdate.ORDER);
+    YamlDocument.set(map, "doc", DocLint.GAP, FieldUpdate.ORDER);
     return map;
   }
 }

@@ -22,8 +22,8 @@ import org.chargespec.tools.lint.Doc.Form;
  */
 public final class DocLint {
 
-  /** What the converter writes where a person shall write a doc. */
-  private static final String GAP = "GAP";
+  /** Written by the importer where a schema says nothing and a person must write the text. */
+  public static final String GAP = "GAP";
 
   private static final int MOST_USES = 5;
   private static final Set<String> NUMERIC =

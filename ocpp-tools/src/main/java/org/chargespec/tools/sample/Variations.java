@@ -33,12 +33,12 @@ final class Variations {
   }
 
   List<Sample> all() {
-    addObject(Place.ROOT, root, full);
+    addObject(PayloadPlace.ROOT, root, full);
     return List.copyOf(samples);
   }
 
-  private void addObject(Place at, ObjectType type, Map<String, @Nullable Object> members) {
-    Place unknown = at.member(UNKNOWN_PROPERTY);
+  private void addObject(PayloadPlace at, ObjectType type, Map<String, @Nullable Object> members) {
+    PayloadPlace unknown = at.member(UNKNOWN_PROPERTY);
     if (type.equals(CustomDataType.TYPE)) {
       add(unknown, Change.conforming("is a property of the vendor's", "x"));
     } else {
@@ -52,7 +52,7 @@ final class Variations {
     }
   }
 
-  private void addField(Place at, Field field, @Nullable Object value) {
+  private void addField(PayloadPlace at, Field field, @Nullable Object value) {
     samples.add(
         new Sample(
             name(at, field.required() ? "is missing" : "is absent"),
@@ -60,13 +60,13 @@ final class Variations {
             field.required() ? Rule.MISSING : null,
             at.remove(full)));
     if (field.type() instanceof ListOf list) {
-      addList(at, field, list, Place.items(value));
+      addList(at, field, list, PayloadPlace.items(value));
     } else {
       addSingle(at, field, field.type(), value);
     }
   }
 
-  private void addList(Place at, Field field, ListOf type, List<@Nullable Object> items) {
+  private void addList(PayloadPlace at, Field field, ListOf type, List<@Nullable Object> items) {
     JsonType.wrongFor(type).forEach(change -> add(at, change));
     if (items.isEmpty()) {
       return;
@@ -90,7 +90,8 @@ final class Variations {
     addSingle(at.item(0), field, type.item(), first);
   }
 
-  private void addCount(Place at, List<@Nullable Object> items, int count, @Nullable Rule broken) {
+  private void addCount(
+      PayloadPlace at, List<@Nullable Object> items, int count, @Nullable Rule broken) {
     List<@Nullable Object> counted = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       counted.add(items.get(i % items.size()));
@@ -100,14 +101,14 @@ final class Variations {
         new Change("has %d items".formatted(count), broken, Collections.unmodifiableList(counted)));
   }
 
-  private void addSingle(Place at, Field field, FieldType type, @Nullable Object value) {
+  private void addSingle(PayloadPlace at, Field field, FieldType type, @Nullable Object value) {
     if (type != BuiltIn.JSON) {
       JsonType.wrongFor(type).forEach(change -> add(at, change));
     }
     if (type instanceof ObjectReference reference) {
-      addObject(at, types.object(reference), Place.members(value));
+      addObject(at, types.object(reference), PayloadPlace.members(value));
     } else if (type == BuiltIn.CUSTOM_DATA) {
-      addObject(at, CustomDataType.TYPE, Place.members(value));
+      addObject(at, CustomDataType.TYPE, PayloadPlace.members(value));
     } else {
       changes(field, type).forEach(change -> add(at, change));
     }
@@ -128,13 +129,13 @@ final class Variations {
     };
   }
 
-  private void add(Place at, Change change) {
+  private void add(PayloadPlace at, Change change) {
     samples.add(
         new Sample(
             name(at, change.what()), at.pointer(), change.broken(), at.put(full, change.value())));
   }
 
-  private String name(Place at, String what) {
+  private String name(PayloadPlace at, String what) {
     return "%s: %s %s".formatted(root.name(), at.pointer(), what);
   }
 }

@@ -17,7 +17,7 @@ public record Definition(
     @Nullable String javaType,
     Shape shape,
     @Nullable String defaultValue,
-    Place place) {
+    SchemaPlace place) {
 
   /** Tells whether another file says the same of this name. */
   boolean agreesWith(Definition other) {

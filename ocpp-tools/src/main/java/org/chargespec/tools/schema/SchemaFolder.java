@@ -79,7 +79,7 @@ public final class SchemaFolder {
     schemas.forEach(
         (file, schema) -> {
           reader.definitions(schema, file).forEach(definition -> merge(definitions, definition));
-          Payload payload = payload(file, reader.structure(schema, new Place(file, "")));
+          Payload payload = payload(file, reader.structure(schema, new SchemaPlace(file, "")));
           payloads.stream()
               .filter(
                   other ->
@@ -88,7 +88,7 @@ public final class SchemaFolder {
               .forEach(other -> problems.add(file + " and " + other.file() + " describe the same"));
           payloads.add(payload);
         });
-    SchemaSet set = new SchemaSet(List.copyOf(payloads), definitions);
+    SchemaSet set = SchemaSet.of(List.copyOf(payloads), definitions);
     checkReferences(set);
     failIfAny();
     return set;

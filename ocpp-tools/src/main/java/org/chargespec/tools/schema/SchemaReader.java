@@ -54,7 +54,7 @@ final class SchemaReader {
   List<Definition> definitions(JsonNode root, String file) {
     List<Definition> definitions = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : root.path("definitions").properties()) {
-      Place place = new Place(file, "/definitions/" + entry.getKey());
+      SchemaPlace place = new SchemaPlace(file, "/definitions/" + entry.getKey());
       definitions.add(
           new Definition(
               entry.getKey(),
@@ -66,7 +66,7 @@ final class SchemaReader {
     return definitions;
   }
 
-  Shape shape(JsonNode node, Place place) {
+  Shape shape(JsonNode node, SchemaPlace place) {
     checkKeywords(node, place);
     if (node.has("$ref")) {
       return new Shape.Reference(node.path("$ref").asString().replaceFirst("^#/definitions/", ""));
@@ -95,7 +95,7 @@ final class SchemaReader {
     };
   }
 
-  Shape.Structure structure(JsonNode node, Place place) {
+  Shape.Structure structure(JsonNode node, SchemaPlace place) {
     checkKeywords(node, place);
     Set<String> required = new HashSet<>(texts(node.path("required")));
     Map<String, Property> properties = new LinkedHashMap<>();
@@ -117,7 +117,7 @@ final class SchemaReader {
     return new Shape.Structure(properties, open.asBoolean(true));
   }
 
-  private Shape number(JsonNode node, boolean integer, Place place) {
+  private Shape number(JsonNode node, boolean integer, SchemaPlace place) {
     return new Shape.Numeric(
         integer,
         limit(node, "minimum", place),
@@ -125,7 +125,7 @@ final class SchemaReader {
         decimals(node, place));
   }
 
-  private @Nullable BigDecimal limit(JsonNode node, String keyword, Place place) {
+  private @Nullable BigDecimal limit(JsonNode node, String keyword, SchemaPlace place) {
     JsonNode value = node.get(keyword);
     if (value == null) {
       return null;
@@ -138,7 +138,7 @@ final class SchemaReader {
     return limit.scale() < 0 ? limit.setScale(0) : limit;
   }
 
-  private @Nullable Integer decimals(JsonNode node, Place place) {
+  private @Nullable Integer decimals(JsonNode node, SchemaPlace place) {
     BigDecimal step = limit(node, "multipleOf", place);
     if (step == null) {
       return null;
@@ -151,12 +151,12 @@ final class SchemaReader {
     return step.scale();
   }
 
-  private @Nullable Integer count(JsonNode node, String keyword, Place place) {
+  private @Nullable Integer count(JsonNode node, String keyword, SchemaPlace place) {
     BigDecimal value = limit(node, keyword, place);
     return value == null ? null : value.intValue();
   }
 
-  private @Nullable String format(JsonNode node, Place place) {
+  private @Nullable String format(JsonNode node, SchemaPlace place) {
     JsonNode value = node.get("format");
     if (value == null) {
       return null;
@@ -169,7 +169,7 @@ final class SchemaReader {
     return format;
   }
 
-  private void checkKeywords(JsonNode node, Place place) {
+  private void checkKeywords(JsonNode node, SchemaPlace place) {
     for (String keyword : node.propertyNames()) {
       if (!REMARKS.contains(keyword) && !FACTS.contains(keyword)) {
         problems.add(

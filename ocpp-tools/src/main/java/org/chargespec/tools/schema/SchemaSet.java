@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payloads the requests and responses, by file name
  * @param definitions the definitions, each once, by name
+ * @param statesDefaults whether any schema states a default; those of 1.6 leave them to the text
  */
-public record SchemaSet(List<Payload> payloads, Map<String, Definition> definitions) {
+public record SchemaSet(
+    List<Payload> payloads, Map<String, Definition> definitions, boolean statesDefaults) {
+
+  static SchemaSet of(List<Payload> payloads, Map<String, Definition> definitions) {
+    boolean statesDefaults =
+        payloads.stream().anyMatch(payload -> statesDefault(payload.shape()))
+            || definitions.values().stream()
+                .anyMatch(
+                    definition ->
+                        definition.defaultValue() != null || statesDefault(definition.shape()));
+    return new SchemaSet(payloads, definitions, statesDefaults);
+  }
 
   /** Returns the shape itself, or what it refers to. */
   public Shape resolve(Shape shape) {
@@ -44,17 +55,10 @@ public record SchemaSet(List<Payload> payloads, Map<String, Definition> definiti
     return Objects.requireNonNull(definitions.get(type.name()), type.name()).defaultValue();
   }
 
-  /** Tells whether the schemas state defaults at all; those of 1.6 leave them to the text. */
-  public boolean statesDefaults() {
-    return Stream.concat(
-            payloads.stream().map(Payload::shape),
-            definitions.values().stream().map(Definition::shape))
-        .anyMatch(this::statesDefault);
-  }
-
-  private boolean statesDefault(Shape shape) {
+  private static boolean statesDefault(Shape shape) {
     return shape instanceof Shape.Structure structure
         && structure.properties().values().stream()
-            .anyMatch(property -> defaultOf(property) != null || statesDefault(property.shape()));
+            .anyMatch(
+                property -> property.defaultValue() != null || statesDefault(property.shape()));
   }
 }

@@ -1,7 +1,7 @@
 package org.chargespec.tools.verify;
 
 import org.chargespec.spec.model.Deviation;
-import org.chargespec.tools.schema.Place;
+import org.chargespec.tools.schema.SchemaPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param specFile the spec's file
  */
 public record Difference(
-    Place place,
+    SchemaPlace place,
     String keyword,
     @Nullable String value,
     String schema,

@@ -21,7 +21,7 @@ import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.tools.schema.Payload;
-import org.chargespec.tools.schema.Place;
+import org.chargespec.tools.schema.SchemaPlace;
 import org.chargespec.tools.schema.SchemaSet;
 import org.chargespec.tools.schema.Shape;
 import org.chargespec.tools.schema.Shape.Property;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Walks schemas and spec side by side. */
 public final class Verifier {
 
-  private static final Place NOWHERE = new Place("any schema", "");
+  private static final SchemaPlace NOWHERE = new SchemaPlace("any schema", "");
 
   private final Model model;
   private final SchemaSet schemas;
@@ -42,7 +42,7 @@ public final class Verifier {
   private final Set<String> reached = new HashSet<>();
   private final Set<String> definitionsReached = new HashSet<>();
 
-  private record Comparison(Place place, String type) {}
+  private record Comparison(SchemaPlace place, String type) {}
 
   private Verifier(Model model, SchemaSet schemas) {
     this.model = model;
@@ -78,7 +78,7 @@ public final class Verifier {
     }
     for (Payload payload : open) {
       String name = payload.action() + (payload.response() ? " response" : " request");
-      add(new Place(payload.file(), ""), "payload", name, "none", model.name(), List.of());
+      add(new SchemaPlace(payload.file(), ""), "payload", name, "none", model.name(), List.of());
     }
   }
 
@@ -88,7 +88,7 @@ public final class Verifier {
         .ifPresentOrElse(
             payload -> {
               open.remove(payload);
-              object(new Place(payload.file(), ""), payload.shape(), type, false);
+              object(new SchemaPlace(payload.file(), ""), payload.shape(), type, false);
             },
             () -> add(NOWHERE, "payload", "none", type.name(), type.source(), List.of()));
   }
@@ -115,7 +115,7 @@ public final class Verifier {
     }
   }
 
-  private void object(Place place, Shape.Structure shape, ObjectType type, boolean open) {
+  private void object(SchemaPlace place, Shape.Structure shape, ObjectType type, boolean open) {
     if (!compared.add(new Comparison(place, type.name()))) {
       return;
     }
@@ -129,7 +129,7 @@ public final class Verifier {
         .properties()
         .forEach(
             (name, property) -> {
-              Place at = place.below("properties", name);
+              SchemaPlace at = place.below("properties", name);
               Field field = fields.remove(name);
               if (field == null) {
                 add(at, "properties", name, "none", type.source(), List.of());
@@ -147,7 +147,7 @@ public final class Verifier {
     return allowed ? "true" : "false";
   }
 
-  private void field(Place place, Property property, Field field, String source) {
+  private void field(SchemaPlace place, Property property, Field field, String source) {
     compare(place, "required", property.required(), field.required(), field, source);
     if (schemas.statesDefaults()) {
       String theirs = schemas.defaultOf(property);
@@ -164,9 +164,9 @@ public final class Verifier {
     }
   }
 
-  private void value(Place at, Shape written, FieldType type, Field field, String source) {
+  private void value(SchemaPlace at, Shape written, FieldType type, Field field, String source) {
     Shape shape = schemas.resolve(written);
-    Place place = at;
+    SchemaPlace place = at;
     if (written instanceof Shape.Reference reference) {
       place = Objects.requireNonNull(schemas.definitions().get(reference.name())).place();
       definitionsReached.add(reference.name());
@@ -193,13 +193,13 @@ public final class Verifier {
 
   /** What a schema writes in the middle of a field has no name. */
   private void name(
-      Place at, Shape written, FieldType type, List<Deviation> deviations, String source) {
+      SchemaPlace at, Shape written, FieldType type, List<Deviation> deviations, String source) {
     if (written instanceof Shape.Reference reference) {
       compare(at, "name", reference.name(), Facts.name(type), deviations, source);
     }
   }
 
-  private void scalar(Place place, Shape shape, Field field, String source) {
+  private void scalar(SchemaPlace place, Shape shape, Field field, String source) {
     if (shape instanceof Shape.Text text) {
       compare(place, "maxLength", text.maxLength(), Facts.maxLength(field), field, source);
       compare(place, "format", Facts.furtherFormat(text), Facts.format(field), field, source);
@@ -210,7 +210,7 @@ public final class Verifier {
     }
   }
 
-  private void choice(Place place, Shape.Choice choice, EnumType type) {
+  private void choice(SchemaPlace place, Shape.Choice choice, EnumType type) {
     if (!compared.add(new Comparison(place, type.name()))) {
       return;
     }
@@ -224,14 +224,14 @@ public final class Verifier {
     ours.forEach(value -> value(place, value, "none", "present", type));
   }
 
-  private void value(Place place, String value, String schema, String spec, EnumType type) {
+  private void value(SchemaPlace place, String value, String schema, String spec, EnumType type) {
     findings.add(
         new Difference(place.below("enum"), "enum", value, schema, spec, type.source()),
         type.deviations());
   }
 
   private void compare(
-      Place place,
+      SchemaPlace place,
       String keyword,
       @Nullable Object schema,
       @Nullable Object spec,
@@ -241,7 +241,7 @@ public final class Verifier {
   }
 
   private void compare(
-      Place place,
+      SchemaPlace place,
       String keyword,
       @Nullable Object schema,
       @Nullable Object spec,
@@ -255,7 +255,7 @@ public final class Verifier {
   }
 
   private void add(
-      Place place,
+      SchemaPlace place,
       String keyword,
       String schema,
       String spec,

@@ -177,13 +177,7 @@ class BadInputTest {
     before = standard.snapshot();
     ToolRun run =
         ToolRun.of(
-            "import",
-            "--version",
-            "0.9",
-            "--spec",
-            file.toString(),
-            "--schemas",
-            standard.schemas().toString());
+            "import", "0.9", "--spec", file.toString(), "--schemas", standard.schemas().toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("cannot write to " + file.resolve("0.9"), "nothing was changed");
     assertThat(file).hasContent("not a folder");
@@ -209,8 +203,7 @@ class BadInputTest {
 
   @Test
   void noSpecOfThatVersionInTheJar() {
-    ToolRun run =
-        ToolRun.of("verify", "--version", "2.0", "--schemas", standard.schemas().toString());
+    ToolRun run = ToolRun.of("verify", "2.0", "--schemas", standard.schemas().toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).contains("no spec of version '2.0'; there are 1.6, 2.0.1");
   }
@@ -218,8 +211,7 @@ class BadInputTest {
   @Test
   void outsideTheProjectTheSpecsFolderMustBeNamed() {
     // Tests run in the folder of the module, where the path from the project's root leads nowhere.
-    ToolRun run =
-        ToolRun.of("import", "--version", "0.9", "--schemas", standard.schemas().toString());
+    ToolRun run = ToolRun.of("import", "0.9", "--schemas", standard.schemas().toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .contains("run this in the project's root, or name the folder with --spec");
@@ -228,7 +220,7 @@ class BadInputTest {
   @Test
   void noCommandAndUnknownOptions() {
     assertThat(ToolRun.of().status()).isEqualTo(2);
-    assertThat(ToolRun.of("import", "--version", "0.9").err()).contains("--schemas");
+    assertThat(ToolRun.of("import", "0.9").err()).contains("--schemas");
     assertThat(ToolRun.of("verify", "--colour").status()).isEqualTo(2);
   }
 }

@@ -16,7 +16,7 @@ class ExportTest {
   @Test
   void writesOneSchemaForEachPayload() throws IOException {
     Path target = folder.resolve("new/folder");
-    ToolRun run = ToolRun.of("export", "--version", "2.0.1", "--to", target.toString());
+    ToolRun run = ToolRun.of("export", "2.0.1", "--to", target.toString());
     assertThat(run.out()).isEqualTo("wrote 128 schemas to " + target + "\n");
     assertThat(run.status()).isZero();
     assertThat(SmallStandard.snapshot(target)).hasSize(129).containsKey("ResetRequest.json");
@@ -35,7 +35,7 @@ class ExportTest {
   @Test
   void aFileInTheWay() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");
-    ToolRun run = ToolRun.of("export", "--version", "1.6", "--to", file.toString());
+    ToolRun run = ToolRun.of("export", "1.6", "--to", file.toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).startsWith("cannot write to " + file);
     assertThat(file).hasContent("mine");
@@ -46,7 +46,7 @@ class ExportTest {
   void nothingHalfWritten() throws IOException {
     Path inTheWay = folder.resolve("ResetRequest.json/full");
     Files.createDirectories(inTheWay);
-    ToolRun run = ToolRun.of("export", "--version", "1.6", "--to", folder.toString());
+    ToolRun run = ToolRun.of("export", "1.6", "--to", folder.toString());
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err()).startsWith("cannot write to " + folder).contains("ResetRequest.json");
     assertThat(SmallStandard.snapshot(folder))

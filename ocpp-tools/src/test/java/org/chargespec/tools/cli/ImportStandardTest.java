@@ -45,7 +45,7 @@ class ImportStandardTest {
     ToolRun run = run("2.0.1", ReferenceData.path("ocpp-schemas/2.0.1"), folder);
     assertThat(run.err().lines())
         .containsExactly("read 50 schemas ...", "read 100 schemas ...", "read 128 schemas");
-    ToolRun check = ToolRun.of("check", "--version", "2.0.1", "--spec", folder.toString());
+    ToolRun check = ToolRun.of("check", "2.0.1", "--spec", folder.toString());
     assertThat(check.lines().stream().filter(line -> line.contains("unknown initiator 'GAP'")))
         .hasSize(64);
     assertThat(check.lines().stream().filter(line -> line.contains("the block of the action")))
@@ -127,14 +127,7 @@ class ImportStandardTest {
 
   private static ToolRun run(String version, Path schemas, Path specs) {
     ToolRun run =
-        ToolRun.of(
-            "import",
-            "--version",
-            version,
-            "--schemas",
-            schemas.toString(),
-            "--spec",
-            specs.toString());
+        ToolRun.of("import", version, "--schemas", schemas.toString(), "--spec", specs.toString());
     assertThat(run.status()).as(run.err()).isZero();
     return run;
   }

@@ -59,7 +59,7 @@ record SmallStandard(Path folder) {
   }
 
   ToolRun run(String command, String... more) {
-    String[] fixed = {command, "--version", VERSION, "--spec", specs().toString()};
+    String[] fixed = {command, VERSION, "--spec", specs().toString()};
     return ToolRun.of(Stream.concat(Stream.of(fixed), Stream.of(more)).toArray(String[]::new));
   }
 

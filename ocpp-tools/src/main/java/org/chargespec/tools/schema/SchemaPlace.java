@@ -6,11 +6,11 @@ package org.chargespec.tools.schema;
  * @param file the file's name
  * @param pointer the JSON pointer in it
  */
-public record Place(String file, String pointer) {
+public record SchemaPlace(String file, String pointer) {
 
   /** Returns a place below this one. */
-  public Place below(String... steps) {
-    return new Place(file, pointer + "/" + String.join("/", steps));
+  public SchemaPlace below(String... steps) {
+    return new SchemaPlace(file, pointer + "/" + String.join("/", steps));
   }
 
   @Override

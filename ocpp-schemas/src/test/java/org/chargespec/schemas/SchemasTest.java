@@ -1,4 +1,4 @@
-package org.chargespec.tools.sample;
+package org.chargespec.schemas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,8 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.tools.export.SchemaExporter;
+import org.chargespec.tools.sample.Sample;
+import org.chargespec.tools.sample.SamplePayloads;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,10 +30,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The schemas that the jar has as resources judge every sample as the spec does. The official ones
- * do so too but for recorded deviations ({@link OfficialSchemaTest}), and so both agree but for
- * these.
+ * do so too but for recorded deviations, which OfficialSchemaTest of ocpp-tools shows; and so both
+ * agree but for these.
  */
-class ExportedSchemaTest {
+class SchemasTest {
 
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final SchemaRegistry SCHEMAS =
@@ -55,9 +57,7 @@ class ExportedSchemaTest {
   }
 
   static Stream<Exported> schemas() {
-    return SpecSource.STANDARD_VERSIONS.stream()
-        .map(Spec::ofStandard)
-        .flatMap(ExportedSchemaTest::of);
+    return SpecSource.STANDARD_VERSIONS.stream().map(Spec::ofStandard).flatMap(SchemasTest::of);
   }
 
   private static Stream<Exported> of(Model model) {
@@ -67,8 +67,8 @@ class ExportedSchemaTest {
   }
 
   private static String resource(Model model, ObjectType type) {
-    String name = "../json-schema/%s/%s.json".formatted(model.name(), type.javaName().simpleName());
-    try (InputStream text = SchemaExporter.class.getResourceAsStream(name)) {
+    String name = "%s/%s.json".formatted(model.name(), type.javaName().simpleName());
+    try (InputStream text = SchemasTest.class.getResourceAsStream(name)) {
       if (text == null) {
         throw new AssertionError("no resource " + name);
       }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps the way from the root: names of members and indexes of items
  */
-record Place(List<Step> steps) {
+record PayloadPlace(List<Step> steps) {
 
   /** One step down. */
   sealed interface Step {}
@@ -25,20 +25,20 @@ record Place(List<Step> steps) {
   /** Into a list. */
   record Item(int index) implements Step {}
 
-  static final Place ROOT = new Place(List.of());
+  static final PayloadPlace ROOT = new PayloadPlace(List.of());
 
-  Place member(String name) {
+  PayloadPlace member(String name) {
     return then(new Member(name));
   }
 
-  Place item(int index) {
+  PayloadPlace item(int index) {
     return then(new Item(index));
   }
 
-  private Place then(Step step) {
+  private PayloadPlace then(Step step) {
     List<Step> longer = new ArrayList<>(steps);
     longer.add(step);
-    return new Place(List.copyOf(longer));
+    return new PayloadPlace(List.copyOf(longer));
   }
 
   /** Returns the payload with this value here. */
@@ -49,7 +49,7 @@ record Place(List<Step> steps) {
   /** Returns the payload without the member that is here. */
   Map<String, @Nullable Object> remove(Map<String, @Nullable Object> payload) {
     int last = steps.size() - 1;
-    Place owner = new Place(steps.subList(0, last));
+    PayloadPlace owner = new PayloadPlace(steps.subList(0, last));
     Map<String, @Nullable Object> members = new LinkedHashMap<>(members(owner.get(payload)));
     members.remove(((Member) steps.get(last)).name());
     return owner.put(payload, Collections.unmodifiableMap(members));
