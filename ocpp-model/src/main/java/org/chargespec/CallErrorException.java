@@ -41,7 +41,7 @@ public final class CallErrorException extends RuntimeException {
    */
   public CallErrorException(
       ErrorCode code, String description, Map<String, @Nullable Object> details) {
-    this(code, code.commonSpelling(), description, details);
+    this(code, code.spelling(), description, details);
   }
 
   /**

@@ -58,8 +58,8 @@ public enum ErrorCode {
   }
 
   /** Returns the spelling of OCPP 2.x. */
-  String commonSpelling() {
-    return spellings.get(0);
+  String spelling() {
+    return spelling;
   }
 
   /**

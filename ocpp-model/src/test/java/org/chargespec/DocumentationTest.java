@@ -73,7 +73,7 @@ class DocumentationTest {
     @Override
     public Void visitClass(ClassTree type, Void unused) {
       types++;
-      if (isPublic(type.getModifiers()) || isInInterface()) {
+      if (isPublic(type.getModifiers())) {
         require(type.getSimpleName().toString());
         if (type.getKind() == Tree.Kind.RECORD) {
           requireComponents(type);
@@ -98,7 +98,7 @@ class DocumentationTest {
       boolean override =
           method.getModifiers().getAnnotations().stream()
               .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
-      if ((isPublic(method.getModifiers()) || isInInterface()) && !override) {
+      if (isPublic(method.getModifiers()) && !override) {
         require(method.getName().toString());
       }
       return null; // what is inside a method is nobody's interface
@@ -118,8 +118,9 @@ class DocumentationTest {
       return parent != null && parent.getLeaf().getKind() == Tree.Kind.INTERFACE;
     }
 
-    private static boolean isPublic(ModifiersTree modifiers) {
-      return modifiers.getFlags().contains(Modifier.PUBLIC);
+    private boolean isPublic(ModifiersTree modifiers) {
+      return modifiers.getFlags().contains(Modifier.PUBLIC)
+          || (isInInterface() && !modifiers.getFlags().contains(Modifier.PRIVATE));
     }
 
     private void require(String name) {

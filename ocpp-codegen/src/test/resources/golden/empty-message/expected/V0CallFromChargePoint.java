@@ -10,8 +10,7 @@ import org.chargespec.Action;
  * @param <R> the response that answers it
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
-public sealed interface V0CallFromChargePoint<R
-    extends V0Response>
+public sealed interface V0CallFromChargePoint<R extends V0Response>
     extends V0Request<R>, V0FromChargePoint
     permits BeatRequest {
 

@@ -21,9 +21,7 @@ public final class Dispatch {
   /** Has a method answer a request. */
   public static <Q, R extends Response> CompletionStage<R> answer(
       Q request, Function<? super Q, ? extends R> method) {
-    return attempt(
-        () ->
-            CompletableFuture.completedStage(notNull(method.apply(request))));
+    return attempt(() -> CompletableFuture.completedStage(notNull(method.apply(request))));
   }
 
   /** Has a method that returns a stage answer a request. */
