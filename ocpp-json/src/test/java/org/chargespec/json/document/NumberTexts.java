@@ -106,13 +106,16 @@ record NumberTexts(Field field, boolean draft4) {
             .constraint(Decimals.class)
             .map(limit -> number.stripTrailingZeros().scale() <= limit.places())
             .orElse(true);
+    boolean isTextOnly = field.constraint(Decimals.class).map(Decimals::textOnly).orElse(false);
     if (number.signum() != 0
         && (number.precision() > MOST_DIGITS
             || number.scale() >= MOST_DIGITS
             || (long) number.precision() - number.scale() > MOST_DIGITS)) {
-      return Value.of(text, Kind.RANGE, places ? Explanation.MANY_DIGITS : null);
+      return Value.of(text, Kind.RANGE, places || isTextOnly ? Explanation.MANY_DIGITS : null);
     }
-    return Value.of(text, places ? null : Kind.DECIMALS);
+    return places
+        ? Value.of(text, null)
+        : Value.of(text, Kind.DECIMALS, isTextOnly ? Explanation.RECORDED_LIMIT : null);
   }
 
   private boolean has(Class<? extends Constraint> kind) {

@@ -134,7 +134,7 @@ final class Declarations {
           "the Java method '%s' %s; give the message %s javaName"
               .formatted(method.value(), objection, message.javaName() == null ? "a" : "another"));
     }
-    declareJavaType(new Located<>(Linker.requestName(action.value()), action.at()));
+    declareJavaType(new Located<>(Linker.requestName(message), action.at()));
     if (message.response() != null) {
       declareJavaType(new Located<>(action.value() + "Response", action.at()));
     }

@@ -33,8 +33,12 @@ public final class SchemaFolder {
    */
   private static final Pattern VERSION = Pattern.compile("OCPP[ :](?:Cp:)?(\\d+(?:\\.\\d+)+)");
 
-  /** How 2.1 names itself in its ids, which count editions: "urn:OCPP:Cp:2:2025:1:...". */
-  private static final Pattern EDITION_OF_2_1 = Pattern.compile("urn:OCPP:Cp:2:20");
+  /** How 2.x names itself in its ids, by year and edition: "urn:OCPP:Cp:2:2025:1:...". */
+  private static final Pattern YEAR_OF_2_X = Pattern.compile("urn:OCPP:Cp:2:(\\d+):");
+
+  /** The versions by the year in their ids. */
+  private static final Map<String, String> VERSIONS_BY_YEAR =
+      Map.of("2020", "2.0.1", "2025", "2.1");
 
   private final List<String> problems = new ArrayList<>();
   private final String version;
@@ -136,9 +140,7 @@ public final class SchemaFolder {
   private void checkVersion(String file, JsonNode schema) {
     for (String keyword : List.of("comment", "$id", "id")) {
       String text = schema.path(keyword).asString("");
-      Matcher matcher = VERSION.matcher(text);
-      String found =
-          matcher.find() ? matcher.group(1) : EDITION_OF_2_1.matcher(text).find() ? "2.1" : "";
+      String found = versionIn(text);
       if (!found.isEmpty() && !found.equals(version)) {
         problems.add(
             "%s: its %s says OCPP %s, but the version asked for is %s"
@@ -146,6 +148,16 @@ public final class SchemaFolder {
         return;
       }
     }
+  }
+
+  /** The version that a text names; empty if it names none. */
+  private static String versionIn(String text) {
+    Matcher version = VERSION.matcher(text);
+    if (version.find()) {
+      return version.group(1);
+    }
+    Matcher year = YEAR_OF_2_X.matcher(text);
+    return year.find() ? VERSIONS_BY_YEAR.getOrDefault(year.group(1), "") : "";
   }
 
   private void merge(Map<String, Definition> definitions, Definition definition) {

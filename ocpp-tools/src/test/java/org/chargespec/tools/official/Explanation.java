@@ -3,12 +3,11 @@ package org.chargespec.tools.official;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.chargespec.spec.model.Constraint.Maximum;
 import org.chargespec.spec.model.Constraint.MinItems;
 import org.chargespec.spec.model.Constraint.Minimum;
-import org.chargespec.spec.model.Deviation;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
-import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.tools.sample.Rule;
 import org.chargespec.tools.sample.Sample;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 public enum Explanation {
   /** The spec records of the field that the schema lacks a limit which the text has. */
   RECORDED_LIMIT,
-
-  /** The spec records of the enum that this schema lacks a value, or has one too many. */
-  RECORDED_VALUE,
 
   /** An {@code int} holds our integers; the schemas have no such limit, in no version. */
   BEYOND_32_BITS,
@@ -52,14 +48,6 @@ public enum Explanation {
       return Optional.empty();
     }
     Object value = Places.valueAt(sample.payload(), sample.pointer());
-    if (field.type().single() instanceof EnumReference reference && value instanceof String text) {
-      boolean known = sample.conforms();
-      return schema.model().enumType(reference.javaName()).orElseThrow().deviations().stream()
-          .filter(deviation -> text.equals(deviation.value()) && concerns(deviation, schema))
-          .filter(deviation -> deviation.schema().equals("present") != known)
-          .map(deviation -> RECORDED_VALUE)
-          .findFirst();
-    }
     // An integer of a sample is an Integer as long as it is one of 32 bits.
     if (field.type().single() == BuiltIn.INTEGER
         && sample.broken() == Rule.RANGE
@@ -69,10 +57,6 @@ public enum Explanation {
     return lacksLimit(field, sample.broken(), value)
         ? Optional.of(RECORDED_LIMIT)
         : Optional.empty();
-  }
-
-  private static boolean concerns(Deviation deviation, OfficialSchema schema) {
-    return deviation.in() == null || deviation.in().equals(schema.file());
   }
 
   /** Tells whether a value breaks a rule by a limit that is the text's and not the schema's. */
@@ -96,6 +80,14 @@ public enum Explanation {
               && new BigDecimal(number.toString())
                       .compareTo(field.constraint(Minimum.class).orElseThrow().value())
                   < 0;
+      case "maximum" ->
+          broken == Rule.RANGE
+              && value instanceof Number number
+              && new BigDecimal(number.toString())
+                      .compareTo(field.constraint(Maximum.class).orElseThrow().value())
+                  > 0;
+      case "multipleOf" -> broken == Rule.DECIMALS;
+      case "default" -> false;
       default -> throw new AssertionError("teach this what a deviating " + keyword + " means");
     };
   }
