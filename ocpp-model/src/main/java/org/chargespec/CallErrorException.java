@@ -89,10 +89,11 @@ public final class CallErrorException extends RuntimeException {
    * Finds the error in what a stage failed with: looks through {@link CompletionException} and
    * {@link ExecutionException}.
    *
+   * @param failure the failure; null, as a stage without one gives it, is none
    * @return the error, or nothing if the failure is another one
    */
-  public static Optional<CallErrorException> of(Throwable failure) {
-    Throwable cause = failure;
+  public static Optional<CallErrorException> of(@Nullable Throwable failure) {
+    @Nullable Throwable cause = failure;
     while (cause instanceof CompletionException || cause instanceof ExecutionException) {
       cause = cause.getCause();
     }

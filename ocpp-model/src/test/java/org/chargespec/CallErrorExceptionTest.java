@@ -70,6 +70,7 @@ class CallErrorExceptionTest {
                 new ExecutionException(new CompletionException(new CompletionException(ERROR)))))
         .containsSame(ERROR);
     assertThat(CallErrorException.of(new IllegalStateException(ERROR))).isEmpty();
+    assertThat(CallErrorException.of(null)).isEmpty();
     assertThat(CallErrorException.of(new CompletionException("none", null))).isEmpty();
   }
 

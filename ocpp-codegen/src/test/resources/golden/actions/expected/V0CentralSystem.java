@@ -34,7 +34,7 @@ public interface V0CentralSystem extends MessageHandler {
   CompletionStage<StartResponse> start(StartRequest request);
 
   /** The charge point sends readings and wants no answer. */
-  CompletionStage<@Nullable Void> stream(StreamRequest message);
+  CompletionStage<@Nullable Void> stream(Stream message);
 
   /** Sends a request whose action is not known when the code is compiled. */
   default <R extends V0Response> CompletionStage<R> call(V0CallFromChargePoint<R> request) {
@@ -77,7 +77,7 @@ public interface V0CentralSystem extends MessageHandler {
 
   private CompletionStage<@Nullable Void> take(V0FromChargePoint message) {
     return switch (message.ocppAction().name()) {
-      case "Stream" -> stream((StreamRequest) message);
+      case "Stream" -> stream((Stream) message);
       default -> throw Dispatch.notSupported(message.ocppAction());
     };
   }
@@ -97,7 +97,7 @@ public interface V0CentralSystem extends MessageHandler {
     }
 
     @Override
-    default CompletionStage<@Nullable Void> stream(StreamRequest message) {
+    default CompletionStage<@Nullable Void> stream(Stream message) {
       return Dispatch.unsupported(message);
     }
   }

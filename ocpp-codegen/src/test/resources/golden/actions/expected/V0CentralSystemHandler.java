@@ -27,7 +27,7 @@ public interface V0CentralSystemHandler extends MessageHandler {
   StartResponse start(StartRequest request);
 
   /** The charge point sends readings and wants no answer. */
-  void stream(StreamRequest message);
+  void stream(Stream message);
 
   @Override
   default CompletionStage<? extends Response> handle(Request<?> request) {
@@ -54,7 +54,7 @@ public interface V0CentralSystemHandler extends MessageHandler {
 
   private void take(V0FromChargePoint message) {
     switch (message.ocppAction().name()) {
-      case "Stream" -> stream((StreamRequest) message);
+      case "Stream" -> stream((Stream) message);
       default -> throw Dispatch.notSupported(message.ocppAction());
     }
   }
@@ -74,7 +74,7 @@ public interface V0CentralSystemHandler extends MessageHandler {
     }
 
     @Override
-    default void stream(StreamRequest message) {
+    default void stream(Stream message) {
       throw Dispatch.notSupported(message.ocppAction());
     }
   }

@@ -13,7 +13,7 @@ import org.chargespec.Message;
 @Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0FromChargePoint extends Message
     permits V0CallFromChargePoint,
-        StreamRequest {
+        Stream {
 
   /** Returns the action of this message. */
   Action ocppAction();

@@ -30,7 +30,7 @@ final class V0RemoteCentralSystem implements V0CentralSystem {
   }
 
   @Override
-  public CompletionStage<@Nullable Void> stream(StreamRequest message) {
+  public CompletionStage<@Nullable Void> stream(Stream message) {
     return caller.send(message);
   }
 

@@ -14,13 +14,13 @@ final class V0ActionTable implements ActionTable {
   @Override
   public @Nullable Action find(String actionName) {
     return switch (actionName) {
-      case "Notice" -> NoticeRequest.ACTION;
+      case "Notice" -> Notice.ACTION;
       default -> null;
     };
   }
 
   @Override
   public List<Action> all() {
-    return List.of(NoticeRequest.ACTION);
+    return List.of(Notice.ACTION);
   }
 }

@@ -15,7 +15,7 @@ import org.chargespec.Action;
 public final class V0Actions {
 
   /** The hub tells the box something. */
-  public static final Action.Send<NoticeRequest> NOTICE = NoticeRequest.ACTION;
+  public static final Action.Send<Notice> NOTICE = Notice.ACTION;
 
   private V0Actions() {}
 }

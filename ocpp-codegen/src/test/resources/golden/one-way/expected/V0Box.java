@@ -26,7 +26,7 @@ public interface V0Box extends MessageHandler {
   }
 
   /** The hub tells the box something. */
-  CompletionStage<@Nullable Void> notice(NoticeRequest message);
+  CompletionStage<@Nullable Void> notice(Notice message);
 
   /**
    * Sends a message whose action is not known when the code is compiled. The stage of one that is
@@ -50,7 +50,7 @@ public interface V0Box extends MessageHandler {
 
   private CompletionStage<@Nullable Void> take(V0FromHub message) {
     return switch (message.ocppAction().name()) {
-      case "Notice" -> notice((NoticeRequest) message);
+      case "Notice" -> notice((Notice) message);
       default -> throw Dispatch.notSupported(message.ocppAction());
     };
   }
@@ -59,7 +59,7 @@ public interface V0Box extends MessageHandler {
   interface Partial extends V0Box {
 
     @Override
-    default CompletionStage<@Nullable Void> notice(NoticeRequest message) {
+    default CompletionStage<@Nullable Void> notice(Notice message) {
       return Dispatch.unsupported(message);
     }
   }

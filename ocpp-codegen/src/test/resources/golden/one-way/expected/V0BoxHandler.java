@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public interface V0BoxHandler extends MessageHandler {
 
   /** The hub tells the box something. */
-  void notice(NoticeRequest message);
+  void notice(Notice message);
 
   @Override
   default CompletionStage<? extends Response> handle(Request<?> request) {
@@ -36,7 +36,7 @@ public interface V0BoxHandler extends MessageHandler {
 
   private void take(V0FromHub message) {
     switch (message.ocppAction().name()) {
-      case "Notice" -> notice((NoticeRequest) message);
+      case "Notice" -> notice((Notice) message);
       default -> throw Dispatch.notSupported(message.ocppAction());
     }
   }
@@ -45,7 +45,7 @@ public interface V0BoxHandler extends MessageHandler {
   interface Partial extends V0BoxHandler {
 
     @Override
-    default void notice(NoticeRequest message) {
+    default void notice(Notice message) {
       throw Dispatch.notSupported(message.ocppAction());
     }
   }

@@ -13,7 +13,7 @@ import org.chargespec.Message;
 @Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0FromHub extends Message
     permits V0CallFromHub,
-        NoticeRequest {
+        Notice {
 
   /** Returns the action of this message. */
   Action ocppAction();

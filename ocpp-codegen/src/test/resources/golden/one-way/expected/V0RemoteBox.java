@@ -19,7 +19,7 @@ final class V0RemoteBox implements V0Box {
   }
 
   @Override
-  public CompletionStage<@Nullable Void> notice(NoticeRequest message) {
+  public CompletionStage<@Nullable Void> notice(Notice message) {
     return caller.send(message);
   }
 }

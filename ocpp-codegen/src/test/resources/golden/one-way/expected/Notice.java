@@ -11,18 +11,18 @@ import org.chargespec.runtime.OmitAbsent;
 /**
  * Has nothing in it.
  *
- * <p>{@code Notice.req} of the one-way case.
+ * <p>{@code Notice} of the one-way case.
  */
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
-public record NoticeRequest() implements UnconfirmedMessage, V0FromHub {
+public record Notice() implements UnconfirmedMessage, V0FromHub {
 
   /** What the standard says of this message: its name, its sender, its answer. */
-  public static final Action.Send<NoticeRequest> ACTION =
-      new Action.Send<>("Notice", Ocpp0.VERSION, Initiator.CSMS, "Core", NoticeRequest.class);
+  public static final Action.Send<Notice> ACTION =
+      new Action.Send<>("Notice", Ocpp0.VERSION, Initiator.CSMS, "Core", Notice.class);
 
   @Override
-  public Action.Send<NoticeRequest> ocppAction() {
+  public Action.Send<Notice> ocppAction() {
     return ACTION;
   }
 
