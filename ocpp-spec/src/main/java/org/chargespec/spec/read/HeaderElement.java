@@ -23,12 +23,13 @@ public record HeaderElement(
    * What distinguishes a version from others, and what its generated names are made of.
    *
    * @param number the version's number, such as {@code 1.6}
+   * @param editions the documents whose facts the spec has, such as {@code OCPP 1.6 edition 2}
    * @param subprotocol the WebSocket subprotocol, such as {@code ocpp1.6}
    * @param javaPackage the package of its types
    * @param prefix how its interfaces begin, such as {@code V16}
    * @param versionClass the class that holds {@code VERSION}, such as {@code Ocpp16}
-   * @param chargingStation how this version calls the charging station in Java names
-   * @param csms how this version calls the CSMS in Java names
+   * @param chargingStation how this version calls the charging station, in words
+   * @param csms how this version calls the CSMS, in words
    * @param requestName how docs name a request, with {@code *} for the action
    * @param responseName how docs name a response, with {@code *} for the action
    * @param errorCodes the spelling of each error code, by the code's name
@@ -38,6 +39,7 @@ public record HeaderElement(
    */
   public record StandardElement(
       String number,
+      List<String> editions,
       String subprotocol,
       String javaPackage,
       String prefix,
