@@ -12,8 +12,9 @@ import org.chargespec.Violation;
 public sealed interface Decoded<T> {
 
   /**
-   * Returns what is wrong with the payload, in the order of the document. At most 256 are listed: a
-   * document of a megabyte can have a hundred thousand.
+   * Returns what is wrong with the payload, in the order of the document. At most 256 are listed,
+   * since a document of a megabyte can have a hundred thousand: those that come first, and before
+   * what was let pass those that made the payload be rejected.
    */
   List<Violation> violations();
 
@@ -35,12 +36,14 @@ public sealed interface Decoded<T> {
   /**
    * It is refused.
    *
-   * @param violations why; never empty
-   * @param code the code for the answer, that of the first violation; {@link ErrorCode#wireValue}
+   * @param violations what is wrong with it, also what alone would have been let pass; never empty
+   * @param code the code for the answer, by the kind of the reason; {@link ErrorCode#wireValue}
    *     spells it as a version does
+   * @param reason of the violations that made it be rejected the first in the document
    * @param <T> the record's type
    */
-  record Rejected<T>(List<Violation> violations, ErrorCode code) implements Decoded<T> {
+  record Rejected<T>(List<Violation> violations, ErrorCode code, Violation reason)
+      implements Decoded<T> {
 
     /** Copies the list. */
     public Rejected {

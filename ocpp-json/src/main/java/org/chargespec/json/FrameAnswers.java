@@ -50,8 +50,8 @@ final class FrameAnswers {
   /** The payload of a call is rejected. */
   Frame.Unreadable call(String id, Decoded.Rejected<?> rejected) {
     List<Violation> violations = rejected.violations();
-    Frame answer = error(id, rejected.code(), description(violations));
-    return new Frame.Unreadable(id, Optional.of(answer), reason(violations), violations);
+    Frame answer = error(id, rejected.code(), description(rejected));
+    return new Frame.Unreadable(id, Optional.of(answer), reason(rejected), violations);
   }
 
   /** The payload of a result is rejected. */
@@ -61,15 +61,15 @@ final class FrameAnswers {
         rules.resultErrors()
             ? Optional.of(
                 new Frame.CallResultError(
-                    id, rejected.code().wireValue(version), description(violations), Map.of()))
+                    id, rejected.code().wireValue(version), description(rejected), Map.of()))
             : Optional.empty();
-    return new Frame.Unreadable(id, answer, reason(violations), violations);
+    return new Frame.Unreadable(id, answer, reason(rejected), violations);
   }
 
   /** The payload of a message that is never answered is rejected. */
   Frame.Unreadable send(String id, Decoded.Rejected<?> rejected) {
     List<Violation> violations = rejected.violations();
-    return new Frame.Unreadable(id, Optional.empty(), reason(violations), violations);
+    return new Frame.Unreadable(id, Optional.empty(), reason(rejected), violations);
   }
 
   private Frame.CallError error(String id, ErrorCode code, String description) {
@@ -77,17 +77,18 @@ final class FrameAnswers {
   }
 
   /** Pointer and rule alone: what the peer sent is not sent back. */
-  private static String description(List<Violation> violations) {
-    Violation first = violations.get(0);
-    String more = violations.size() == 1 ? "" : " and " + (violations.size() - 1) + " more";
-    String where = first.pointer().isEmpty() ? "payload" : Quote.of(first.pointer());
-    return shortened(where + ": " + first.kind() + more);
+  private static String description(Decoded.Rejected<?> rejected) {
+    Violation reason = rejected.reason();
+    int others = rejected.violations().size() - 1;
+    String more = others == 0 ? "" : " and " + others + " more";
+    String where = reason.pointer().isEmpty() ? "payload" : Quote.of(reason.pointer());
+    return shortened(where + ": " + reason.kind() + more);
   }
 
-  private static String reason(List<Violation> violations) {
-    Violation first = violations.get(0);
-    String where = first.pointer().isEmpty() ? "" : Quote.of(first.pointer()) + " ";
-    return "the payload is rejected: " + where + first.message();
+  private static String reason(Decoded.Rejected<?> rejected) {
+    Violation reason = rejected.reason();
+    String where = reason.pointer().isEmpty() ? "" : Quote.of(reason.pointer()) + " ";
+    return "the payload is rejected: " + where + reason.message();
   }
 
   private static String shortened(String text) {

@@ -1,6 +1,7 @@
 package org.chargespec.json;
 
 import java.util.List;
+import java.util.Objects;
 import org.chargespec.ErrorCode;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
@@ -55,17 +56,19 @@ final class Payloads {
   <T extends OcppObject> Decoded<T> decode(Codec<T> codec, JsonValue payload, byte[] document) {
     Outcome<T> outcome = TreeDecoder.decode(codec, payload, document, settings::handling);
     T value = outcome.value();
-    return value == null
-        ? rejected(outcome.violations())
+    Violation reason = outcome.reason();
+    return value == null || reason != null
+        ? rejected(outcome.violations(), Objects.requireNonNull(reason))
         : new Decoded.Accepted<>(value, outcome.violations());
   }
 
   /** What is to be said of a text that is no JSON. */
   <T> Decoded<T> syntax(String problem) {
-    return rejected(List.of(new Violation("", Kind.SYNTAX, problem)));
+    Violation violation = new Violation("", Kind.SYNTAX, problem);
+    return rejected(List.of(violation), violation);
   }
 
-  private <T> Decoded<T> rejected(List<Violation> violations) {
-    return new Decoded.Rejected<>(violations, ErrorCode.of(violations.get(0).kind(), version));
+  private <T> Decoded<T> rejected(List<Violation> violations, Violation reason) {
+    return new Decoded.Rejected<>(violations, ErrorCode.of(reason.kind(), version), reason);
   }
 }

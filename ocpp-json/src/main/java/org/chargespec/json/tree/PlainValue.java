@@ -15,7 +15,7 @@ public final class PlainValue {
     Findings unheard = new Findings(deviation -> Handling.IGNORE);
     FreeJson json = new FreeJson(unheard, new Scalars(unheard, new byte[0]));
     return value instanceof JsonObject object
-        ? json.members(object.members(), Pointer.ROOT, false)
+        ? json.members(Found.payload(value), object.members())
         : Map.of();
   }
 }

@@ -7,7 +7,6 @@ import org.chargespec.Violation;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
 import org.chargespec.json.runtime.Codec;
-import org.chargespec.json.tree.Scalars.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a document that was read as a tree into a record, and tells all that is wrong with it. */
@@ -20,9 +19,11 @@ public final class TreeDecoder {
    *
    * @param value the record; null if it is rejected
    * @param violations what is wrong
+   * @param reason which of them made it be rejected; null if none did
    * @param <T> the record's type
    */
-  public record Outcome<T>(@Nullable T value, List<Violation> violations) {}
+  public record Outcome<T>(
+      @Nullable T value, List<Violation> violations, @Nullable Violation reason) {}
 
   /**
    * Reads a payload.
@@ -33,9 +34,9 @@ public final class TreeDecoder {
   public static <T extends OcppObject> Outcome<T> decode(
       Codec<T> codec, JsonValue payload, byte[] document, Function<Deviation, Handling> handlings) {
     Findings findings = new Findings(handlings);
-    T value = new Values(findings, document).record(new Found(payload, Pointer.ROOT, false), codec);
-    return value == null || findings.areRejected()
-        ? new Outcome<>(null, findings.reasons())
-        : new Outcome<>(value, findings.reported());
+    T value = new Values(findings, document).record(Found.payload(payload), codec);
+    return findings.rejections() == 0
+        ? new Outcome<>(value, findings.listed(), null)
+        : new Outcome<>(null, findings.listed(), findings.reason());
   }
 }

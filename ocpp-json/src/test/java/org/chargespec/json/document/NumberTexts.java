@@ -79,7 +79,7 @@ record NumberTexts(Field field, boolean draft4) {
     BigDecimal number = new BigDecimal(text);
     boolean fraction = draft4 && text.matches(".*[.eE].*");
     if (!isWhole(number)) {
-      return Value.of(text, Kind.TYPE);
+      return Value.of(text, hasManyDigits(number) ? Kind.RANGE : Kind.TYPE);
     }
     boolean fits = isBetween(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
     if (fits && isInRange(number)) {
@@ -106,13 +106,17 @@ record NumberTexts(Field field, boolean draft4) {
             .constraint(Decimals.class)
             .map(limit -> number.stripTrailingZeros().scale() <= limit.places())
             .orElse(true);
-    if (number.signum() != 0
-        && (number.precision() > MOST_DIGITS
-            || number.scale() >= MOST_DIGITS
-            || (long) number.precision() - number.scale() > MOST_DIGITS)) {
+    if (hasManyDigits(number)) {
       return Value.of(text, Kind.RANGE, places ? Explanation.MANY_DIGITS : null);
     }
     return Value.of(text, places ? null : Kind.DECIMALS);
+  }
+
+  private static boolean hasManyDigits(BigDecimal number) {
+    return number.signum() != 0
+        && (number.precision() > MOST_DIGITS
+            || number.scale() >= MOST_DIGITS
+            || (long) number.precision() - number.scale() > MOST_DIGITS);
   }
 
   private boolean has(Class<? extends Constraint> kind) {
