@@ -2,19 +2,19 @@ package com.acme;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.json.Decoded;
 import org.chargespec.json.Frame;
 import org.chargespec.json.OcppJson;
 import org.chargespec.json.PendingCalls;
 import org.chargespec.v16.HeartbeatResponse;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
 
 /** Reads and writes with what a user has. */
 public final class Reader {
 
-  private static final OcppJson JSON = OcppJson.tolerant(OcppVersion.V1_6);
+  private static final OcppJson JSON = OcppJson.tolerant(Ocpp16.VERSION);
 
   private Reader() {}
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.chargespec.Action;
 import org.chargespec.NonConformingException;
-import org.chargespec.OcppVersion;
 import org.chargespec.v16.BootNotificationRequest;
 import org.chargespec.v16.BootNotificationResponse;
 import org.chargespec.v16.MeterValue;
@@ -12,6 +11,7 @@ import org.chargespec.v16.MeterValuesRequest;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
 import org.chargespec.v16.UnitOfMeasure;
+import org.chargespec.v16.V16Actions;
 
 /** A user with the model jar and nothing else. */
 public final class Consumer {
@@ -22,8 +22,8 @@ public final class Consumer {
     BootNotificationRequest boot = BootNotificationRequest.builder("Acme", "One").iccid("8931").build();
     System.out.println(boot.violations().size() + " " + boot.toBuilder().iccid(null).build().iccid());
 
-    Action.Call<BootNotificationRequest, BootNotificationResponse> action = Ocpp16.BOOT_NOTIFICATION;
-    System.out.println(action.name() + " " + OcppVersion.V1_6.registry().find("Reset").isPresent());
+    Action.Call<BootNotificationRequest, BootNotificationResponse> action = V16Actions.BOOT_NOTIFICATION;
+    System.out.println(action.name() + " " + Ocpp16.VERSION.registry().find("Reset").isPresent());
 
     SampledValue value =
         new SampledValue("21", null, null, null, null, null, UnitOfMeasure.fromWireValue("Hz"));

@@ -1,48 +1,53 @@
 package org.chargespec;
 
-import java.util.Optional;
+import java.util.Objects;
 import org.chargespec.runtime.ActionTable;
-import org.chargespec.v16.V16Actions;
-import org.chargespec.v201.V201Actions;
+import org.chargespec.runtime.VersionData;
 
-/** The versions of OCPP that this library speaks. */
-public enum OcppVersion {
-  /** OCPP 1.6 edition 2, with the security extension. */
-  V1_6("ocpp1.6", new V16Actions()),
+/**
+ * A version of OCPP. Each has one instance, such as {@code Ocpp16.VERSION} in {@code
+ * org.chargespec.v16}; {@code org.chargespec.versions.OcppVersions} lists the shipped ones.
+ */
+public final class OcppVersion {
 
-  /** OCPP 2.0.1. */
-  V2_0_1("ocpp2.0.1", new V201Actions());
-
-  private final String subprotocol;
-
-  @SuppressWarnings(
-      "ImmutableEnumChecker") // it is immutable; to say so needs an annotation at run time
+  private final VersionData data;
   private final MessageRegistry registry;
 
-  OcppVersion(String subprotocol, ActionTable actions) {
-    this.subprotocol = subprotocol;
-    this.registry = new MessageRegistry(this, actions);
+  private OcppVersion(VersionData data, ActionTable actions) {
+    this.data = Objects.requireNonNull(data, "data");
+    this.registry = new MessageRegistry(this, Objects.requireNonNull(actions, "actions"));
+  }
+
+  /** For generated code alone: returns a new version. */
+  public static OcppVersion of(VersionData data, ActionTable actions) {
+    return new OcppVersion(data, actions);
+  }
+
+  /** Returns the number, such as {@code 1.6}. */
+  public String number() {
+    return data.number();
   }
 
   /**
    * Returns the name that both sides negotiate when the WebSocket opens, such as {@code ocpp1.6}.
    */
   public String subprotocol() {
-    return subprotocol;
-  }
-
-  /** Returns the version of a WebSocket subprotocol, or nothing if it is none of ours. */
-  public static Optional<OcppVersion> ofSubprotocol(String name) {
-    for (OcppVersion version : values()) {
-      if (version.subprotocol.equals(name)) {
-        return Optional.of(version);
-      }
-    }
-    return Optional.empty();
+    return data.subprotocol();
   }
 
   /** Returns the actions of this version. */
   public MessageRegistry registry() {
     return registry;
+  }
+
+  /** For ocpp-json alone: returns what distinguishes this version from others. */
+  public VersionData data() {
+    return data;
+  }
+
+  /** Returns the title, such as {@code OCPP 1.6}. */
+  @Override
+  public String toString() {
+    return data.title();
   }
 }

@@ -10,7 +10,10 @@ import java.util.concurrent.TimeUnit;
 import org.chargespec.v16.HeartbeatRequest;
 import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.Ocpp16;
+import org.chargespec.v16.V16Actions;
 import org.chargespec.v201.Ocpp201;
+import org.chargespec.v201.V201Actions;
+import org.chargespec.versions.OcppVersions;
 
 /** A program that touches the generated classes in a given way first; run in a fresh JVM. */
 final class FirstTouch {
@@ -36,12 +39,14 @@ final class FirstTouch {
 
   private static Object touch(String way) {
     return switch (way) {
-      case "constants of 2.0.1" -> Objects.requireNonNull(Ocpp201.HEARTBEAT);
-      case "constants" -> Objects.requireNonNull(Ocpp16.HEARTBEAT);
-      case "registry" -> Objects.requireNonNull(OcppVersion.V1_6.registry());
-      case "version" -> OcppVersion.valueOf("V1_6").subprotocol();
-      case "find" -> OcppVersion.V1_6.registry().find("Reset").orElseThrow();
-      case "actions" -> OcppVersion.V1_6.registry().actions();
+      case "constants of 2.0.1" -> Objects.requireNonNull(V201Actions.HEARTBEAT);
+      case "constants" -> Objects.requireNonNull(V16Actions.HEARTBEAT);
+      case "registry" -> Objects.requireNonNull(Ocpp16.VERSION.registry());
+      case "version" -> Ocpp16.VERSION.subprotocol();
+      case "version of 2.0.1" -> Ocpp201.VERSION.subprotocol();
+      case "versions" -> OcppVersions.all();
+      case "find" -> Ocpp16.VERSION.registry().find("Reset").orElseThrow();
+      case "actions" -> Ocpp16.VERSION.registry().actions();
       case "request" -> new HeartbeatRequest().ocppAction();
       case "response" -> new HeartbeatResponse(java.time.Instant.EPOCH).violations();
       default -> throw new IllegalArgumentException(way);
@@ -70,7 +75,7 @@ final class FirstTouch {
 
   @SuppressWarnings("ReferenceEquality") // that it is one object is what is checked
   private static void checkAll() throws ReflectiveOperationException {
-    for (OcppVersion version : OcppVersion.values()) {
+    for (OcppVersion version : OcppVersions.all()) {
       for (Action action : version.registry().actions()) {
         Action.Call<?, ?> call = (Action.Call<?, ?>) action;
         Object owned = call.requestType().getField("ACTION").get(null);
@@ -79,7 +84,7 @@ final class FirstTouch {
         }
       }
     }
-    if (Ocpp16.HEARTBEAT != HeartbeatRequest.ACTION) {
+    if (V16Actions.HEARTBEAT != HeartbeatRequest.ACTION) {
       throw new IllegalStateException("two objects for one action");
     }
   }

@@ -18,16 +18,23 @@ class InitialisationTest {
   void findLoadsOnlyTheActionItFinds() {
     Set<String> loaded = loadedBy("find");
 
-    assertThat(loaded).contains("ResetRequest", "ResetResponse", "V16Actions");
+    assertThat(loaded).contains("ResetRequest", "ResetResponse", "V16ActionTable", "Ocpp16");
     assertThat(
             loaded.stream().filter(name -> name.endsWith("Request") || name.endsWith("Response")))
         .containsExactlyInAnyOrder("ResetRequest", "ResetResponse", "V16Request", "V16Response");
-    assertThat(loaded).doesNotContain("Ocpp16");
+    assertThat(loaded).doesNotContain("V16Actions");
   }
 
   @Test
-  void theRegistryAloneLoadsNoAction() {
-    assertThat(loadedBy("registry")).containsExactlyInAnyOrder("V16Actions", "V201Actions");
+  void aVersionAndItsRegistryLoadNoMessage() {
+    assertThat(loadedBy("version")).containsExactlyInAnyOrder("Ocpp16", "V16ActionTable");
+    assertThat(loadedBy("registry")).containsExactlyInAnyOrder("Ocpp16", "V16ActionTable");
+  }
+
+  @Test
+  void theListOfVersionsLoadsNoMessage() {
+    assertThat(loadedBy("versions"))
+        .containsExactlyInAnyOrder("Ocpp16", "V16ActionTable", "Ocpp201", "V201ActionTable");
   }
 
   @Test
@@ -58,7 +65,11 @@ class InitialisationTest {
         "version,request",
         "response,constants",
         "constants,constants of 2.0.1",
-        "version,constants of 2.0.1"
+        "version,constants of 2.0.1",
+        "versions,constants",
+        "versions,request",
+        "version,version of 2.0.1",
+        "version of 2.0.1,versions"
       })
   void twoThreadsMayTouchWhatTheyLike(String ways) {
     Jdk.Outcome outcome =
@@ -77,7 +88,9 @@ class InitialisationTest {
         "version",
         "find",
         "actions",
-        "constants of 2.0.1"
+        "constants of 2.0.1",
+        "versions",
+        "version of 2.0.1"
       })
   void whicheverIsTouchedFirstNothingIsNull(String way) {
     Jdk.current().java("-cp", CLASS_PATH, "org.chargespec.FirstTouch", "check", way).prints("ok");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.chargespec.v16.BootNotificationRequest;
 import org.chargespec.v16.BootNotificationResponse;
 import org.chargespec.v16.Ocpp16;
+import org.chargespec.v16.V16Actions;
 import org.chargespec.v16.V16CentralSystemHandler;
 import org.chargespec.v16.V16ChargePointHandler;
 import org.chargespec.v16.V16FromCentralSystem;
@@ -18,12 +19,14 @@ import org.chargespec.v16.V16FromChargePoint;
 import org.chargespec.v16.V16Request;
 import org.chargespec.v16.V16Response;
 import org.chargespec.v201.Ocpp201;
+import org.chargespec.v201.V201Actions;
 import org.chargespec.v201.V201ChargingStationHandler;
 import org.chargespec.v201.V201CsmsHandler;
 import org.chargespec.v201.V201FromChargingStation;
 import org.chargespec.v201.V201FromCsms;
 import org.chargespec.v201.V201Request;
 import org.chargespec.v201.V201Response;
+import org.chargespec.versions.OcppVersions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,9 +64,9 @@ class RegistryTest {
   static Stream<Generated> versions() {
     return Stream.of(
         new Generated(
-            OcppVersion.V1_6,
+            Ocpp16.VERSION,
             39,
-            Ocpp16.class,
+            V16Actions.class,
             V16Request.class,
             V16Response.class,
             V16FromChargePoint.class,
@@ -73,9 +76,9 @@ class RegistryTest {
             V16CentralSystemHandler.class,
             V16ChargePointHandler.class),
         new Generated(
-            OcppVersion.V2_0_1,
+            Ocpp201.VERSION,
             64,
-            Ocpp201.class,
+            V201Actions.class,
             V201Request.class,
             V201Response.class,
             V201FromChargingStation.class,
@@ -88,7 +91,7 @@ class RegistryTest {
 
   @Test
   void noVersionIsForgotten() {
-    assertThat(versions().map(Generated::version)).containsExactly(OcppVersion.values());
+    assertThat(versions().map(Generated::version)).containsExactlyElementsOf(OcppVersions.all());
   }
 
   @ParameterizedTest
@@ -148,7 +151,8 @@ class RegistryTest {
 
   @Test
   void constantsAreTyped() {
-    Action.Call<BootNotificationRequest, BootNotificationResponse> typed = Ocpp16.BOOT_NOTIFICATION;
+    Action.Call<BootNotificationRequest, BootNotificationResponse> typed =
+        V16Actions.BOOT_NOTIFICATION;
 
     assertThat(typed).isSameAs(BootNotificationRequest.ACTION);
   }
@@ -166,10 +170,24 @@ class RegistryTest {
         .count();
   }
 
+  @ParameterizedTest
+  @MethodSource("versions")
+  void theTableIsNotPublic(Generated generated) throws ClassNotFoundException {
+    String table = generated.constants.getName().replace("Actions", "ActionTable");
+
+    assertThat(Modifier.isPublic(Class.forName(table).getModifiers())).isFalse();
+  }
+
+  @Test
+  void aVersionIsCalledByItsTitle() {
+    assertThat(Ocpp16.VERSION).hasToString("OCPP 1.6");
+    assertThat(Ocpp201.VERSION.number()).isEqualTo("2.0.1");
+  }
+
   @Test
   void knowsTheSubprotocols() {
-    assertThat(OcppVersion.ofSubprotocol("ocpp1.6")).contains(OcppVersion.V1_6);
-    assertThat(OcppVersion.ofSubprotocol("ocpp2.0.1")).contains(OcppVersion.V2_0_1);
-    assertThat(OcppVersion.ofSubprotocol("ocpp1.5")).isEmpty();
+    assertThat(OcppVersions.ofSubprotocol("ocpp1.6")).contains(Ocpp16.VERSION);
+    assertThat(OcppVersions.ofSubprotocol("ocpp2.0.1")).contains(Ocpp201.VERSION);
+    assertThat(OcppVersions.ofSubprotocol("ocpp1.5")).isEmpty();
   }
 }

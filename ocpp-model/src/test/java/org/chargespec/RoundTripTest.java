@@ -12,9 +12,9 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.spec.sample.Rule;
-import org.chargespec.spec.sample.Sample;
-import org.chargespec.spec.sample.SamplePayloads;
+import org.chargespec.tools.sample.Rule;
+import org.chargespec.tools.sample.Sample;
+import org.chargespec.tools.sample.SamplePayloads;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,7 +37,7 @@ class RoundTripTest {
           .build();
 
   static Stream<Arguments> types() {
-    return SpecSource.STANDARD_VERSIONS.stream()
+    return SpecSource.standardVersions().stream()
         .map(Spec::ofStandard)
         .flatMap(
             model ->

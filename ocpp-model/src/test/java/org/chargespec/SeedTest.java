@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chargespec.v16.AuthorizationStatus;
 import org.chargespec.v16.MeterValue;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
 import org.chargespec.v16.UnitOfMeasure;
 import org.chargespec.v16.UnlockStatus;
@@ -96,7 +97,7 @@ class SeedTest {
     assertThat(type("RemoteStopTransactionRequest")).isNotNull();
     assertThat(type("SetChargingProfileResponse")).isNotNull();
     assertThat(
-            OcppVersion.V1_6.registry().actions().stream()
+            Ocpp16.VERSION.registry().actions().stream()
                 .filter(action -> action.block().equals("Security")))
         .hasSize(11);
   }

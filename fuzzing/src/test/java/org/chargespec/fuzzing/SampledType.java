@@ -12,7 +12,8 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.spec.sample.SamplePayloads;
+import org.chargespec.tools.sample.SamplePayloads;
+import org.chargespec.versions.OcppVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +31,12 @@ record SampledType(OcppVersion version, Class<? extends OcppObject> record, List
   static final List<SampledType> ALL = all();
 
   private static List<SampledType> all() {
-    return Stream.of(OcppVersion.values()).flatMap(SampledType::all).toList();
+    return OcppVersions.all().stream().flatMap(SampledType::all).toList();
   }
 
   private static Stream<SampledType> all(OcppVersion version) {
     String name = version.subprotocol().substring("ocpp".length());
-    if (!SpecSource.STANDARD_VERSIONS.contains(name)) {
+    if (!SpecSource.standardVersions().contains(name)) {
       throw new IllegalStateException("no spec of " + name);
     }
     Model model = Spec.ofStandard(name);

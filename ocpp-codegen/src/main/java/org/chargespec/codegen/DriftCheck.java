@@ -3,6 +3,8 @@ package org.chargespec.codegen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
@@ -62,18 +64,22 @@ final class DriftCheck {
     }
   }
 
+  /**
+   * In any order: Eclipse's compiler lists the constants of a class file by name. Codecs take the
+   * order from the enum itself, at run time.
+   */
   private void compare(EnumType type) {
     TypeElement constants = find(type.javaName());
     if (constants != null) {
-      List<String> found =
+      Set<String> found =
           constants.getEnclosedElements().stream()
               .filter(element -> element.getKind() == ElementKind.ENUM_CONSTANT)
               .map(element -> element.getSimpleName().toString())
-              .toList();
-      List<String> expected =
+              .collect(Collectors.toCollection(TreeSet::new));
+      Set<String> expected =
           Stream.concat(
                   type.values().stream().map(EnumType.Value::constant), Stream.of("UNRECOGNIZED"))
-              .toList();
+              .collect(Collectors.toCollection(TreeSet::new));
       if (!found.equals(expected)) {
         problems.add(
             "%s is not the enum of the spec: it has %s; the spec has %s"

@@ -21,14 +21,7 @@ class CodecTriggerTest {
     project = ModelSources.addKernel(new Project(folder));
     ModelSources.addCodecTrigger(ModelSources.addCodecKernel(project));
     SmallSpec.add(project, "acme");
-    codecs("com.acme.json", "@GenerateCodecs(value = \"acme\", types = \"com.acme\")");
-  }
-
-  private void codecs(String javaPackage, String annotation) throws IOException {
-    project.source(
-        javaPackage.replace('.', '/') + "/package-info.java",
-        "/** Generated. */\n%s\npackage %s;\n\nimport org.chargespec.json.GenerateCodecs;\n"
-            .formatted(annotation, javaPackage));
+    SmallSpec.codecs(project, "com.acme.json", "value = \"acme\", types = \"com.acme\"");
   }
 
   private CompilerRun compile() throws IOException {
@@ -69,6 +62,14 @@ class CodecTriggerTest {
   }
 
   @Test
+  void whatIsWrongWithASpecIsReportedOnce() throws IOException {
+    SmallSpec.addBad(project, "acme");
+    SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
+
+    assertThat(compile().errors()).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
   void theTypesMayBeThereAlready() throws IOException {
     record("@org.jspecify.annotations.Nullable String label");
 
@@ -84,6 +85,40 @@ class CodecTriggerTest {
             "com.acme.Box is not the record of the spec: it has (int label); the spec has"
                 + " (java.lang.String label)");
     assertThat(project.generatedFiles()).isEmpty();
+  }
+
+  @Test
+  void enumsThatHaveGrownApartAreAnErrorInWhateverOrder() throws IOException {
+    record("String label");
+    project.spec(
+        "acme/enums/Size.yaml",
+        "enum: Size\ndoc: The size.\nvalues:\n  S: {doc: Small.}\n  L: {doc: Large.}\n");
+    enumeration("L, S, UNRECOGNIZED");
+    compile().assertClean();
+
+    enumeration("L, M, UNRECOGNIZED");
+    assertThat(compile().errors())
+        .containsExactly(
+            "com.acme.Size is not the enum of the spec: it has [L, M, UNRECOGNIZED]; the spec has"
+                + " [L, S, UNRECOGNIZED]");
+  }
+
+  private void enumeration(String constants) throws IOException {
+    project.source(
+        "com/acme/Size.java",
+        """
+        package com.acme;
+
+        public enum Size implements org.chargespec.WireEnum {
+          %s;
+
+          @Override
+          public String wireValue() {
+            return name();
+          }
+        }
+        """
+            .formatted(constants));
   }
 
   @Test

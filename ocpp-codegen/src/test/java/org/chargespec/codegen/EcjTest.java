@@ -29,6 +29,9 @@ class EcjTest {
    */
   private static final String NOT_ASKED_FOR = "-warn:-nls,unqualifiedField,localHiding,emptyBlock";
 
+  /** In codecs also: numbers that are boxed, and a warning of another compiler that is off. */
+  private static final String NOT_ASKED_FOR_IN_CODECS = "-warn:-boxing,warningToken";
+
   @TempDir static Path folder;
 
   private static Project model;
@@ -46,8 +49,8 @@ class EcjTest {
   /** All errors, and the warnings about what was generated. */
   private static List<String> compile(Project project, List<String> options) throws IOException {
     List<String> arguments = new ArrayList<>(project.outputOptions());
-    arguments.addAll(options);
     arguments.addAll(List.of("-warn:+all", NOT_ASKED_FOR));
+    arguments.addAll(options);
     project.javaFiles().forEach(file -> arguments.add(file.toString()));
     Files.createDirectories(project.generated());
     StringWriter problems = new StringWriter();
@@ -76,6 +79,30 @@ class EcjTest {
 
     assertThat(problems).isEmpty();
     assertThat(VendorProject.call(vendor, model.classes(), "bad").toString().lines()).hasSize(4);
+  }
+
+  /**
+   * With the records and enums in class files, whose enum constants this compiler lists by name: in
+   * one run 1.6 and a vendor's types.
+   */
+  @Test
+  void codecsOfCompiledTypesCompileClean() throws Exception {
+    Project vendor = VendorProject.in(folder.resolve("compiled"));
+    assertThat(compile(vendor, VendorProject.options(vendor, model.classes()))).isEmpty();
+
+    Project codecs = new Project(folder.resolve("codecs"));
+    ModelSources.addCodecTrigger(ModelSources.addCodecKernel(codecs));
+    SmallSpec.codecs(codecs, "com.acme.ocpp.json", "value = \"acme\", types = \"com.acme.ocpp\"");
+    SmallSpec.codecs(codecs, "com.example.v16", "\"1.6\"");
+    String types = Libraries.path(model.classes(), vendor.classes());
+    List<String> options = new ArrayList<>();
+    options.addAll(List.of("-cp", Libraries.annotations() + File.pathSeparator + types));
+    options.addAll(List.of("-Achargespec.specs=" + vendor.specs(), NOT_ASKED_FOR_IN_CODECS));
+    options.addAll(List.of("-processorpath", Libraries.processorPath()));
+
+    assertThat(compile(codecs, options)).isEmpty();
+    assertThat(codecs.generatedFiles())
+        .contains("com/acme/ocpp/json/WallboxCodec.java", "com/example/v16/V16Codecs.java");
   }
 
   /** Without a position in Java: this compiler has none for packages. */

@@ -3,8 +3,6 @@ package org.chargespec.codegen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The hand-written sources of ocpp-model. Its jar cannot be used here: the processor under test is
@@ -14,8 +12,6 @@ final class ModelSources {
 
   private static final Path FOLDER = Path.of("../ocpp-model/src/main/java");
   private static final Path JSON_FOLDER = Path.of("../ocpp-json/src/main/java");
-  private static final Pattern ACTION_TABLE =
-      Pattern.compile("(?m)^import (org\\.chargespec\\.v\\d+)\\.(V\\d+Actions);");
 
   private ModelSources() {}
 
@@ -34,20 +30,13 @@ final class ModelSources {
     return project;
   }
 
-  /** Adds the kernel, with empty action tables in place of the generated ones. */
+  /** Adds the kernel, which imports nothing generated. */
   static Project addKernel(Project project) throws IOException {
     for (Path file : Project.below(FOLDER.resolve("org/chargespec"), ".java")) {
       String path = FOLDER.relativize(file).toString().replace('\\', '/');
-      if (!path.matches("org/chargespec/v\\d+/.*")) {
+      if (!path.matches("org/chargespec/(v\\d+|versions)/.*")) {
         project.source(path, Files.readString(file));
       }
-    }
-    Matcher tables =
-        ACTION_TABLE.matcher(Files.readString(FOLDER.resolve("org/chargespec/OcppVersion.java")));
-    while (tables.find()) {
-      project.source(
-          tables.group(1).replace('.', '/') + "/" + tables.group(2) + ".java",
-          emptyTable(tables.group(1), tables.group(2)));
     }
     return project;
   }
@@ -64,26 +53,5 @@ final class ModelSources {
   static Project addCodecTrigger(Project project) throws IOException {
     String file = "org/chargespec/json/GenerateCodecs.java";
     return project.source(file, Files.readString(JSON_FOLDER.resolve(file)));
-  }
-
-  private static String emptyTable(String javaPackage, String name) {
-    return """
-        package %s;
-
-        public final class %s implements org.chargespec.runtime.ActionTable {
-          public %s() {}
-
-          @Override
-          public org.chargespec.Action find(String actionName) {
-            return null;
-          }
-
-          @Override
-          public java.util.List<org.chargespec.Action> all() {
-            return java.util.List.of();
-          }
-        }
-        """
-        .formatted(javaPackage, name, name);
   }
 }

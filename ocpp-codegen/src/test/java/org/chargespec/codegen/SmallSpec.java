@@ -61,4 +61,12 @@ final class SmallSpec {
         "/** Generated. */\n%s\npackage %s;\n\nimport org.chargespec.GenerateOcpp;\n"
             .formatted(annotation, javaPackage));
   }
+
+  /** Adds a package that asks for codecs. */
+  static Project codecs(Project project, String javaPackage, String members) throws IOException {
+    return project.source(
+        javaPackage.replace('.', '/') + "/package-info.java",
+        "/** Generated. */\n@GenerateCodecs(%s)\npackage %s;\n\nimport org.chargespec.json.GenerateCodecs;\n"
+            .formatted(members, javaPackage));
+  }
 }

@@ -4,7 +4,6 @@ package com.example.actionsgolden;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
-import org.chargespec.OcppVersion;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.OmitAbsent;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public record ExchangeWhatBothSidesHaveAgreedOnRequest(
       ACTION =
           new Action.Call<>(
               "ExchangeWhatBothSidesHaveAgreedOn",
-              OcppVersion.V1_6,
+              Ocpp0.VERSION,
               Initiator.BOTH,
               "Core",
               ExchangeWhatBothSidesHaveAgreedOnRequest.class,

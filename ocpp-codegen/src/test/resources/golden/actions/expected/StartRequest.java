@@ -4,7 +4,6 @@ package com.example.actionsgolden;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
-import org.chargespec.OcppVersion;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.OmitAbsent;
 import org.chargespec.runtime.Required;
@@ -26,7 +25,7 @@ public record StartRequest(
   public static final Action.Call<StartRequest, StartResponse> ACTION =
       new Action.Call<>(
           "Start",
-          OcppVersion.V1_6,
+          Ocpp0.VERSION,
           Initiator.CHARGING_STATION,
           "Core",
           StartRequest.class,

@@ -4,7 +4,6 @@ package com.example.actionsgolden;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
-import org.chargespec.OcppVersion;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.OmitAbsent;
 import org.chargespec.runtime.Required;
@@ -28,7 +27,7 @@ public record StopRequest(
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<StopRequest, StopResponse> ACTION =
       new Action.Call<>(
-          "Stop", OcppVersion.V1_6, Initiator.CSMS, "Core", StopRequest.class, StopResponse.class);
+          "Stop", Ocpp0.VERSION, Initiator.CSMS, "Core", StopRequest.class, StopResponse.class);
 
   @Override
   public Action.Call<StopRequest, StopResponse> ocppAction() {

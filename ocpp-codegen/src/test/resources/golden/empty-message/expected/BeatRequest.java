@@ -4,7 +4,6 @@ package com.example.emptymessagegolden;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
-import org.chargespec.OcppVersion;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.OmitAbsent;
 
@@ -21,7 +20,7 @@ public record BeatRequest()
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<BeatRequest, BeatResponse> ACTION =
       new Action.Call<>(
-          "Beat", OcppVersion.V1_6, Initiator.BOTH, "Core", BeatRequest.class, BeatResponse.class);
+          "Beat", Ocpp0.VERSION, Initiator.BOTH, "Core", BeatRequest.class, BeatResponse.class);
 
   @Override
   public Action.Call<BeatRequest, BeatResponse> ocppAction() {

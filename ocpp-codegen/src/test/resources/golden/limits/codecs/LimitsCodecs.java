@@ -2,6 +2,7 @@
 package com.example.limitsgolden.json;
 
 import javax.annotation.processing.Generated;
+import org.chargespec.OcppVersion;
 import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.CodecTable;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,11 @@ public final class LimitsCodecs implements CodecTable {
 
   /** Returns the table; it loads no codec yet. */
   public LimitsCodecs() {}
+
+  @Override
+  public @Nullable OcppVersion version() {
+    return null;
+  }
 
   @Override
   public @Nullable Codec<?> find(String typeName) {

@@ -6,7 +6,6 @@ import static java.util.Objects.requireNonNull;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
-import org.chargespec.OcppVersion;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.OmitAbsent;
 import org.chargespec.runtime.Required;
@@ -31,7 +30,7 @@ public record PingRequest(
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<PingRequest, PingResponse> ACTION =
       new Action.Call<>(
-          "Ping", OcppVersion.V1_6, Initiator.BOTH, "Core", PingRequest.class, PingResponse.class);
+          "Ping", Ocpp0.VERSION, Initiator.BOTH, "Core", PingRequest.class, PingResponse.class);
 
   /** Insists on the required components; limits are for {@link #violations()} to check. */
   public PingRequest {

@@ -1,9 +1,9 @@
 package org.chargespec.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.json.runtime.Codec;
@@ -15,22 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds the codecs of a version and of a user's own types. */
 final class Codecs {
 
+  /** The tables of the versions that the library ships. */
+  private static final List<CodecTable> SHIPPED = List.of(new V16Codecs(), new V201Codecs());
+
   private final List<CodecTable> tables;
 
   /** What was found before: a table of three hundred types is a long way to a codec. */
   private final Map<Class<?>, Codec<?>> found = new ConcurrentHashMap<>();
 
   Codecs(OcppVersion version, List<CodecTable> own) {
-    List<CodecTable> all = new ArrayList<>(own);
-    all.add(ofStandard(version));
-    this.tables = List.copyOf(all);
-  }
-
-  private static CodecTable ofStandard(OcppVersion version) {
-    return switch (version) {
-      case V1_6 -> new V16Codecs();
-      case V2_0_1 -> new V201Codecs();
-    };
+    this.tables =
+        Stream.concat(
+                own.stream(), SHIPPED.stream().filter(table -> version.equals(table.version())))
+            .toList();
   }
 
   /**

@@ -94,9 +94,9 @@ public sealed interface Frame {
       this(messageId, code.wireValue(version), description, Map.of());
     }
 
-    /** Returns the code, or nothing if it is one that no version has. */
-    public Optional<ErrorCode> errorCode() {
-      return ErrorCode.ofWireValue(code);
+    /** Returns the code, spelled as this version or any other does, or nothing if it is none. */
+    public Optional<ErrorCode> errorCode(OcppVersion version) {
+      return ErrorCode.ofWireValue(code, version);
     }
   }
 
@@ -120,9 +120,9 @@ public sealed interface Frame {
       details = Copies.jsonObject("details", details);
     }
 
-    /** Returns the code, or nothing if it is one that no version has. */
-    public Optional<ErrorCode> errorCode() {
-      return ErrorCode.ofWireValue(code);
+    /** Returns the code, spelled as this version or any other does, or nothing if it is none. */
+    public Optional<ErrorCode> errorCode(OcppVersion version) {
+      return ErrorCode.ofWireValue(code, version);
     }
   }
 

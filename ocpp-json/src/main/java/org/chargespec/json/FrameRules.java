@@ -1,6 +1,8 @@
 package org.chargespec.json;
 
 import org.chargespec.OcppVersion;
+import org.chargespec.runtime.FrameRule;
+import org.chargespec.runtime.VersionData;
 
 /**
  * In what the versions differ about frames.
@@ -27,10 +29,11 @@ record FrameRules(
   static final int SEND = 6;
 
   static FrameRules of(OcppVersion version) {
-    return switch (version.subprotocol()) {
-      case "ocpp1.6" -> new FrameRules(true, false, false, false);
-      case "ocpp2.0.1" -> new FrameRules(false, true, false, false);
-      default -> new FrameRules(false, true, true, true);
-    };
+    VersionData data = version.data();
+    return new FrameRules(
+        data.has(FrameRule.NULL_PAYLOAD),
+        data.has(FrameRule.ANSWER_UNREADABLE_ID),
+        data.has(FrameRule.CALL_RESULT_ERROR),
+        data.has(FrameRule.SEND));
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads and writes the messages of a version as JSON. Immutable and safe for use by many threads.
  *
  * <pre>{@code
- * OcppJson json = OcppJson.tolerant(OcppVersion.V1_6);
+ * OcppJson json = OcppJson.tolerant(Ocpp16.VERSION);
  * switch (json.readFrame(text, pending)) { ... }
  * }</pre>
  *
@@ -49,13 +49,13 @@ public final class OcppJson {
   /**
    * Returns one that accepts what the official schema accepts, and rejects everything else.
    *
-   * <p>It departs from the schema where our spec says that the text of the standard does, and in
-   * what holds in every mode: a whole number has at most 32 bits, and may be written {@code 2.0}; a
-   * decimal number has at most a hundred digits; nothing is nested deeper than 32. A property that
-   * is there twice is rejected, too.
+   * <p>It departs from the schema in what holds in every mode: a whole number has at most 32 bits,
+   * and may be written {@code 2.0}; a decimal number has at most a hundred digits; nothing is
+   * nested deeper than 32. A property that is there twice is rejected, too. Limits that only the
+   * text of the standard states are reported; see {@link Deviation#TEXT_LIMIT}.
    */
   public static OcppJson strict(OcppVersion version) {
-    return builder(version).all(Handling.REJECT).build();
+    return builder(version).all(Handling.REJECT).on(Deviation.TEXT_LIMIT, Handling.REPORT).build();
   }
 
   /** Returns one that accepts what a record can hold, and reports what is wrong beside it. */

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.v16.ChangeConfigurationRequest;
 import org.chargespec.v16.ClearCacheRequest;
 import org.chargespec.v16.DataTransferRequest;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.StartTransactionRequest;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What must not hurt: no exception, no minute of work, no gigabyte. */
 class BadInputTest {
 
-  private static final OcppJson TOLERANT = OcppJson.tolerant(OcppVersion.V1_6);
+  private static final OcppJson TOLERANT = OcppJson.tolerant(Ocpp16.VERSION);
 
   static Stream<String> noJson() {
     String deep = "[".repeat(100_000);
@@ -58,7 +58,7 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("noJson")
   void isRejectedAsNoJson(String text) {
-    for (OcppJson json : new OcppJson[] {TOLERANT, OcppJson.strict(OcppVersion.V1_6)}) {
+    for (OcppJson json : new OcppJson[] {TOLERANT, OcppJson.strict(Ocpp16.VERSION)}) {
       Decoded<DataTransferRequest> decoded = json.decode(DataTransferRequest.class, text);
 
       assertThat(decoded).isInstanceOf(Decoded.Rejected.class);
@@ -98,7 +98,7 @@ class BadInputTest {
 
   @Test
   void sizeIsLimited() {
-    OcppJson small = OcppJson.builder(OcppVersion.V1_6).maxBytes(10).build();
+    OcppJson small = OcppJson.builder(Ocpp16.VERSION).maxBytes(10).build();
 
     assertThat(small.decode(ClearCacheRequest.class, "{        }"))
         .isInstanceOf(Decoded.Accepted.class);
@@ -120,7 +120,7 @@ class BadInputTest {
         .containsExactly("/value DUPLICATE_PROPERTY");
     assertThat(((Decoded.Accepted<ChangeConfigurationRequest>) decoded).value().value())
         .isEqualTo("2");
-    assertThat(OcppJson.strict(OcppVersion.V1_6).decode(ChangeConfigurationRequest.class, text))
+    assertThat(OcppJson.strict(Ocpp16.VERSION).decode(ChangeConfigurationRequest.class, text))
         .isInstanceOf(Decoded.Rejected.class);
   }
 
@@ -156,7 +156,7 @@ class BadInputTest {
             + ",\"timestamp\":\"2026-11-22T09:30:00Z\"}";
 
     Decoded<StartTransactionRequest> decoded =
-        OcppJson.strict(OcppVersion.V1_6).decode(StartTransactionRequest.class, text);
+        OcppJson.strict(Ocpp16.VERSION).decode(StartTransactionRequest.class, text);
 
     assertThat(SamplesTest.accepted(decoded).meterStart()).isEqualTo(200);
   }

@@ -10,8 +10,8 @@ import org.chargespec.OcppVersion;
 import org.chargespec.json.document.Document;
 import org.chargespec.json.document.Document.Finding;
 import org.chargespec.json.document.Documents;
-import org.chargespec.spec.official.Explanation;
-import org.chargespec.spec.official.OfficialSchema;
+import org.chargespec.tools.official.Explanation;
+import org.chargespec.tools.official.OfficialSchema;
 import org.jspecify.annotations.Nullable;
 
 /** What strict, tolerant and the official schema say of the documents of one payload. */

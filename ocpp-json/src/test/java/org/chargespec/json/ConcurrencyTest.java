@@ -19,11 +19,11 @@ import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.spec.sample.Sample;
-import org.chargespec.spec.sample.SamplePayloads;
+import org.chargespec.tools.sample.Sample;
+import org.chargespec.tools.sample.SamplePayloads;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * One OcppJson for many threads, who all begin at once, when nothing has been used yet: each gets
@@ -63,7 +63,7 @@ class ConcurrencyTest {
   }
 
   @ParameterizedTest
-  @EnumSource
+  @MethodSource("org.chargespec.versions.OcppVersions#all")
   void everyThreadGetsItsOwnResult(OcppVersion version) throws Exception {
     List<Task> tasks = tasks(version);
     OcppJson shared = OcppJson.tolerant(version);

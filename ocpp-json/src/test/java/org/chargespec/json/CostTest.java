@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
+import org.chargespec.v16.Ocpp16;
+import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -99,7 +101,7 @@ class CostTest {
     }
 
     OcppVersion version() {
-      return type.getPackageName().endsWith("v16") ? OcppVersion.V1_6 : OcppVersion.V2_0_1;
+      return type.getPackageName().endsWith("v16") ? Ocpp16.VERSION : Ocpp201.VERSION;
     }
   }
 

@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 import org.chargespec.Action;
 import org.chargespec.ErrorCode;
 import org.chargespec.Initiator;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.v16.AuthorizeRequest;
 import org.chargespec.v16.HeartbeatRequest;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.ResetRequest;
 import org.chargespec.v16.ResetResponse;
 import org.chargespec.v16.ResetStatus;
 import org.chargespec.v16.ResetType;
+import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Frames, and what the standard wants sent back for those that are not as they should be. */
 class FramesTest {
 
-  private static final OcppJson JSON = OcppJson.tolerant(OcppVersion.V1_6);
+  private static final OcppJson JSON = OcppJson.tolerant(Ocpp16.VERSION);
   private static final PendingCalls RESET = id -> Optional.of(ResetRequest.ACTION);
 
   static Stream<Arguments> frames() {
@@ -65,16 +66,17 @@ class FramesTest {
   void theCodeOfAnErrorIsReadInEverySpelling() {
     Frame frame = JSON.readFrame("[4,\"1\",\"FormatViolation\",\"\",{}]", RESET);
 
-    assertThat(((Frame.CallError) frame).errorCode()).contains(ErrorCode.FORMAT_VIOLATION);
+    assertThat(((Frame.CallError) frame).errorCode(Ocpp16.VERSION))
+        .contains(ErrorCode.FORMAT_VIOLATION);
   }
 
   @Test
   void nullStandsForAnEmptyPayloadInOcpp16Only() {
     String text = "[2,\"1\",\"Heartbeat\",null]";
 
-    assertThat(OcppJson.strict(OcppVersion.V1_6).readFrame(text, RESET))
+    assertThat(OcppJson.strict(Ocpp16.VERSION).readFrame(text, RESET))
         .isEqualTo(new Frame.Call("1", new HeartbeatRequest()));
-    assertThat(OcppJson.tolerant(OcppVersion.V2_0_1).readFrame(text, RESET))
+    assertThat(OcppJson.tolerant(Ocpp201.VERSION).readFrame(text, RESET))
         .isInstanceOf(Frame.Unreadable.class);
   }
 
@@ -118,7 +120,7 @@ class FramesTest {
           [7,"1",{}]                                 | nothing
           """)
   void whatIsAnsweredInOcpp201(String text, String answer) {
-    assertThat(answer(OcppJson.tolerant(OcppVersion.V2_0_1), text)).isEqualTo(answer);
+    assertThat(answer(OcppJson.tolerant(Ocpp201.VERSION), text)).isEqualTo(answer);
   }
 
   private static String answer(OcppJson json, String text) {
@@ -129,7 +131,7 @@ class FramesTest {
 
   @Test
   void callsOfOurOwnSideAreNotSupported() {
-    OcppJson csms = OcppJson.builder(OcppVersion.V1_6).side(Initiator.CSMS).build();
+    OcppJson csms = OcppJson.builder(Ocpp16.VERSION).side(Initiator.CSMS).build();
 
     assertThat(answer(csms, "[2,\"1\",\"Reset\",{\"type\":\"Hard\"}]"))
         .isEqualTo("[4,\"1\",\"NotSupported\",\"the action is not for this side to receive\",{}]");
@@ -149,7 +151,7 @@ class FramesTest {
     assertThat(((Frame.Call) frame).violations())
         .extracting(Violation::message)
         .containsExactly("the message id has 38 characters; at most 36 are allowed");
-    assertThat(answer(OcppJson.strict(OcppVersion.V2_0_1), text)).startsWith("[4,\"-1\"");
+    assertThat(answer(OcppJson.strict(Ocpp201.VERSION), text)).startsWith("[4,\"-1\"");
   }
 
   @Test
@@ -190,7 +192,7 @@ class FramesTest {
   void whatAPeerSentIsNotEchoed() {
     String text = "[2,\"1\",\"Authorize\",{\"idTag\":\"A\",\"x\\r\\nforged\":1}]";
 
-    Frame frame = OcppJson.strict(OcppVersion.V1_6).readFrame(text, RESET);
+    Frame frame = OcppJson.strict(Ocpp16.VERSION).readFrame(text, RESET);
 
     assertThat(((Frame.Unreadable) frame).reason()).doesNotContain("\n", "\r");
   }

@@ -17,15 +17,17 @@ import org.chargespec.json.conformance.JsonCase;
 import org.chargespec.json.conformance.JsonCases;
 import org.chargespec.json.conformance.Template;
 import org.chargespec.v16.ClearCacheRequest;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.DataTransferRequest;
+import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table's documents, as payloads: where they are read, and where all is skipped. */
 class JsonConformanceDocumentTest {
 
-  private static final OcppJson READING = skipping(OcppVersion.V2_0_1);
-  private static final OcppJson SKIPPING = skipping(OcppVersion.V1_6);
+  private static final OcppJson READING = skipping(Ocpp201.VERSION);
+  private static final OcppJson SKIPPING = skipping(Ocpp16.VERSION);
 
   private static OcppJson skipping(OcppVersion version) {
     return OcppJson.builder(version)
@@ -63,7 +65,7 @@ class JsonConformanceDocumentTest {
             .isEqualTo(JacksonJudge.read(document, DataTransferRequest.class));
       }
       if (jsonCase.isSyntax()) {
-        assertThat(Ways.fast(OcppVersion.V2_0_1, DataTransferRequest.class, document))
+        assertThat(Ways.fast(Ocpp201.VERSION, DataTransferRequest.class, document))
             .as(shown(document))
             .isNull();
       }

@@ -6,23 +6,23 @@ import static org.chargespec.json.Verdicts.shown;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.chargespec.OcppVersion;
 import org.chargespec.json.conformance.JacksonJudge;
 import org.chargespec.json.conformance.JsonCase;
 import org.chargespec.json.conformance.JsonCases;
 import org.chargespec.json.conformance.Template;
 import org.chargespec.v201.DataTransferRequest;
+import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The table, in frames: in a payload, as a payload, and as all there is. */
 class JsonConformanceFrameTest {
 
-  private static final OcppJson STRICT = OcppJson.strict(OcppVersion.V2_0_1);
+  private static final OcppJson STRICT = OcppJson.strict(Ocpp201.VERSION);
 
   /** As the documents of the table want it: what is not known is skipped. */
   private static final OcppJson SKIPPING =
-      OcppJson.builder(OcppVersion.V2_0_1)
+      OcppJson.builder(Ocpp201.VERSION)
           .all(Handling.REJECT)
           .on(Deviation.UNKNOWN_PROPERTY, Handling.IGNORE)
           .build();

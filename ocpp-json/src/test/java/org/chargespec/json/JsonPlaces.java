@@ -9,10 +9,12 @@ import org.chargespec.v16.DataTransferRequest;
 import org.chargespec.v16.GetConfigurationRequest;
 import org.chargespec.v16.GetConfigurationResponse;
 import org.chargespec.v16.MeterValuesRequest;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.AuthorizeRequest;
 import org.chargespec.v201.CostUpdatedRequest;
 import org.chargespec.v201.GetBaseReportRequest;
 import org.chargespec.v201.HeartbeatResponse;
+import org.chargespec.v201.Ocpp201;
 import org.chargespec.v201.ResetRequest;
 import org.chargespec.v201.SetVariablesRequest;
 
@@ -41,28 +43,28 @@ final class JsonPlaces {
       List.of(
           v201("{'messageId':@,'vendorId':'A'}"),
           v201("{'vendorId':'A','customData':@}"),
-          place(OcppVersion.V2_0_1, GetBaseReportRequest.class, "{'reportBase':'X','requestId':@}"),
-          place(OcppVersion.V2_0_1, CostUpdatedRequest.class, "{'totalCost':@,'transactionId':''}"),
-          place(OcppVersion.V2_0_1, HeartbeatResponse.class, "{'currentTime':@}"),
-          place(OcppVersion.V2_0_1, ResetRequest.class, "{'type':@}"),
-          place(OcppVersion.V2_0_1, AuthorizeRequest.class, "{'idToken':@}"),
-          place(OcppVersion.V2_0_1, SetVariablesRequest.class, "{'setVariableData':@}"),
-          place(OcppVersion.V2_0_1, SetVariablesRequest.class, "{'setVariableData':[@,{}]}"),
-          place(OcppVersion.V1_6, DataTransferRequest.class, "{'vendorId':'A','data':@}"),
-          place(OcppVersion.V1_6, GetConfigurationRequest.class, "{'key':@}"),
-          place(OcppVersion.V1_6, GetConfigurationRequest.class, "{'key':['A',@]}"),
+          place(Ocpp201.VERSION, GetBaseReportRequest.class, "{'reportBase':'X','requestId':@}"),
+          place(Ocpp201.VERSION, CostUpdatedRequest.class, "{'totalCost':@,'transactionId':''}"),
+          place(Ocpp201.VERSION, HeartbeatResponse.class, "{'currentTime':@}"),
+          place(Ocpp201.VERSION, ResetRequest.class, "{'type':@}"),
+          place(Ocpp201.VERSION, AuthorizeRequest.class, "{'idToken':@}"),
+          place(Ocpp201.VERSION, SetVariablesRequest.class, "{'setVariableData':@}"),
+          place(Ocpp201.VERSION, SetVariablesRequest.class, "{'setVariableData':[@,{}]}"),
+          place(Ocpp16.VERSION, DataTransferRequest.class, "{'vendorId':'A','data':@}"),
+          place(Ocpp16.VERSION, GetConfigurationRequest.class, "{'key':@}"),
+          place(Ocpp16.VERSION, GetConfigurationRequest.class, "{'key':['A',@]}"),
           place(
-              OcppVersion.V1_6,
+              Ocpp16.VERSION,
               GetConfigurationResponse.class,
               "{'configurationKey':[{'key':'A','readonly':@}]}"));
 
   /** Where a value is skipped. */
   static final List<Place<?>> SKIPPED =
       List.of(
-          place(OcppVersion.V1_6, DataTransferRequest.class, "{'vendorId':'A','x':@}"),
-          place(OcppVersion.V1_6, DataTransferRequest.class, "{'x':@,'vendorId':'A'}"),
+          place(Ocpp16.VERSION, DataTransferRequest.class, "{'vendorId':'A','x':@}"),
+          place(Ocpp16.VERSION, DataTransferRequest.class, "{'x':@,'vendorId':'A'}"),
           place(
-              OcppVersion.V1_6,
+              Ocpp16.VERSION,
               MeterValuesRequest.class,
               "{'connectorId':1,'meterValue':[{'timestamp':'2026-11-22T09:30:00Z',"
                   + "'sampledValue':[{'value':'1','x':@}]}]}"));
@@ -70,8 +72,8 @@ final class JsonPlaces {
   /** Where a name is skipped, and its value. */
   static final List<Place<?>> SKIPPED_NAMES =
       List.of(
-          place(OcppVersion.V1_6, DataTransferRequest.class, "{'vendorId':'A',@:1}"),
-          place(OcppVersion.V1_6, DataTransferRequest.class, "{@:1,'vendorId':'A'}"));
+          place(Ocpp16.VERSION, DataTransferRequest.class, "{'vendorId':'A',@:1}"),
+          place(Ocpp16.VERSION, DataTransferRequest.class, "{@:1,'vendorId':'A'}"));
 
   /** Frames with a value in their payload: a call, and an answer to such a call. */
   static final List<Template> FRAMES =
@@ -107,7 +109,7 @@ final class JsonPlaces {
   }
 
   private static Place<?> v201(String text) {
-    return place(OcppVersion.V2_0_1, org.chargespec.v201.DataTransferRequest.class, text);
+    return place(Ocpp201.VERSION, org.chargespec.v201.DataTransferRequest.class, text);
   }
 
   private static <T extends OcppObject> Place<T> place(

@@ -1,6 +1,6 @@
 package org.chargespec.json;
 
-import org.chargespec.OcppVersion;
+import org.chargespec.v16.Ocpp16;
 
 /** A program that reads one frame, and prints it as it would write it. */
 final class OneFrame {
@@ -8,7 +8,7 @@ final class OneFrame {
   private OneFrame() {}
 
   public static void main(String[] args) {
-    OcppJson json = OcppJson.tolerant(OcppVersion.V1_6);
+    OcppJson json = OcppJson.tolerant(Ocpp16.VERSION);
     Frame frame = json.readFrame(args[0], PendingCalls.none());
     System.out.println("read " + json.writeFrame(frame));
   }

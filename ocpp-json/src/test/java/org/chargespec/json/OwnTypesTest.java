@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
 import org.chargespec.NonConformingException;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.json.acme.AcmeCodecs;
 import org.chargespec.json.acme.Dashboard;
 import org.chargespec.json.acme.Lamp;
 import org.chargespec.v16.MeterValue;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class OwnTypesTest {
 
   private static final OcppJson JSON =
-      OcppJson.builder(OcppVersion.V1_6).codecs(new AcmeCodecs()).build();
+      OcppJson.builder(Ocpp16.VERSION).codecs(new AcmeCodecs()).build();
 
   private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
 
@@ -109,7 +109,7 @@ class OwnTypesTest {
 
   @Test
   void withoutTheTableThereIsNoCodec() {
-    OcppJson json = OcppJson.strict(OcppVersion.V1_6);
+    OcppJson json = OcppJson.strict(Ocpp16.VERSION);
 
     assertThatThrownBy(() -> json.decode(Dashboard.class, "{}"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.chargespec.Action;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
+import org.chargespec.versions.OcppVersions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,7 @@ class PeerFixturesTest {
     for (String line : Files.readAllLines(FRAMES)) {
       JsonNode node = JACKSON.readTree(line);
       Optional<OcppVersion> version =
-          OcppVersion.ofSubprotocol("ocpp" + node.path("version").asText());
+          OcppVersions.ofSubprotocol("ocpp" + node.path("version").asText());
       // What no verdict was given on has no action that is known.
       if (version.isPresent() && node.path("valid").isBoolean()) {
         fixtures.add(

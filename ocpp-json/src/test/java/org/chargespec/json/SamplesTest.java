@@ -18,8 +18,8 @@ import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.spec.sample.Sample;
-import org.chargespec.spec.sample.SamplePayloads;
+import org.chargespec.tools.sample.Sample;
+import org.chargespec.tools.sample.SamplePayloads;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -11,20 +11,20 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.versions.OcppVersions;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** All types of all versions, for tests that are generated from the spec. */
 final class Standards {
 
   private static final Map<String, OcppVersion> VERSIONS =
-      Stream.of(OcppVersion.values())
-          .collect(Collectors.toMap(Standards::name, version -> version));
+      OcppVersions.all().stream().collect(Collectors.toMap(Standards::name, version -> version));
 
   private Standards() {}
 
   /** A test per type: its name, its version, the model, the type. */
   static Stream<Arguments> types() {
-    return SpecSource.STANDARD_VERSIONS.stream()
+    return SpecSource.standardVersions().stream()
         .filter(VERSIONS::containsKey)
         .map(Spec::ofStandard)
         .flatMap(
@@ -39,7 +39,7 @@ final class Standards {
   }
 
   private static String name(OcppVersion version) {
-    return version.subprotocol().substring("ocpp".length());
+    return version.number();
   }
 
   static OcppVersion version(String name) {

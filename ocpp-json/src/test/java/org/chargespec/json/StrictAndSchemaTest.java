@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.chargespec.spec.official.Explanation;
-import org.chargespec.spec.official.OfficialSchema;
+import org.chargespec.tools.official.Explanation;
+import org.chargespec.tools.official.OfficialSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class StrictAndSchemaTest {
   }
 
   @ParameterizedTest
-  @MethodSource("org.chargespec.spec.official.OfficialSchema#all")
+  @MethodSource("org.chargespec.tools.official.OfficialSchema#all")
   void agreeOrHaveAReason(OfficialSchema official) {
     assertThat(comparison(official).problems()).isEmpty();
   }

@@ -3,6 +3,7 @@ package org.chargespec.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chargespec.json.Deviation.DUPLICATE_PROPERTY;
 import static org.chargespec.json.Deviation.ITEM_COUNT;
+import static org.chargespec.json.Deviation.TEXT_LIMIT;
 import static org.chargespec.json.Deviation.UNHOLDABLE_VALUE;
 import static org.chargespec.json.Deviation.UNKNOWN_ENUM_VALUE;
 import static org.chargespec.json.Deviation.UNQUOTED_STRING;
@@ -18,11 +19,11 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.ErrorCode;
 import org.chargespec.OcppObject;
-import org.chargespec.OcppVersion;
 import org.chargespec.v16.BootNotificationRequest;
 import org.chargespec.v16.ChargingSchedulePeriod;
 import org.chargespec.v16.ClearCacheResponse;
 import org.chargespec.v16.GetConfigurationRequest;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SendLocalListRequest;
 import org.chargespec.v16.SetChargingProfileRequest;
 import org.chargespec.v16.StatusNotificationRequest;
@@ -31,6 +32,7 @@ import org.chargespec.v201.ClearVariableMonitoringRequest;
 import org.chargespec.v201.CostUpdatedRequest;
 import org.chargespec.v201.DataTransferRequest;
 import org.chargespec.v201.MeterValuesRequest;
+import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,8 +41,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Tolerance leaves out what cannot be held, and says so; it puts nothing in its place. */
 class TolerantReadingTest {
 
-  private static final OcppJson V16 = OcppJson.tolerant(OcppVersion.V1_6);
-  private static final OcppJson V201 = OcppJson.tolerant(OcppVersion.V2_0_1);
+  private static final OcppJson V16 = OcppJson.tolerant(Ocpp16.VERSION);
+  private static final OcppJson V201 = OcppJson.tolerant(Ocpp201.VERSION);
 
   private static final String PROFILE =
       "{'connectorId':1,'csChargingProfiles':{'chargingProfileId':1,'stackLevel':0,"
@@ -63,7 +65,7 @@ class TolerantReadingTest {
   }
 
   private static OcppJson ignoring() {
-    return OcppJson.builder(OcppVersion.V1_6).on(UNHOLDABLE_VALUE, IGNORE).build();
+    return OcppJson.builder(Ocpp16.VERSION).on(UNHOLDABLE_VALUE, IGNORE).build();
   }
 
   @Test
@@ -132,7 +134,7 @@ class TolerantReadingTest {
   @Test
   void whatIsLeftOutDoesNotCount() {
     OcppJson json =
-        OcppJson.builder(OcppVersion.V2_0_1)
+        OcppJson.builder(Ocpp201.VERSION)
             .on(ITEM_COUNT, REJECT)
             .on(UNHOLDABLE_VALUE, REPORT)
             .build();
@@ -146,7 +148,7 @@ class TolerantReadingTest {
 
   @Test
   void anItemThatRejectsCounts() {
-    OcppJson json = OcppJson.builder(OcppVersion.V2_0_1).all(REJECT).build();
+    OcppJson json = OcppJson.builder(Ocpp201.VERSION).all(REJECT).build();
 
     Decoded<ClearVariableMonitoringRequest> decoded =
         decode(json, ClearVariableMonitoringRequest.class, "{'id':[null]}");
@@ -162,7 +164,7 @@ class TolerantReadingTest {
   @Test
   void aNumberForAnEnumIsNoneOfItsValues() {
     OcppJson json =
-        OcppJson.builder(OcppVersion.V1_6).all(REJECT).on(UNQUOTED_STRING, IGNORE).build();
+        OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(UNQUOTED_STRING, IGNORE).build();
 
     Decoded<ClearCacheResponse> rejected = decode(json, ClearCacheResponse.class, "{'status':1}");
 
@@ -170,7 +172,7 @@ class TolerantReadingTest {
     assertThat(FourWays.shown(decode(V16, ClearCacheResponse.class, "{'status':true}")))
         .containsExactly("/status TYPE", "/status ENUM_VALUE");
     OcppJson unknown =
-        OcppJson.builder(OcppVersion.V1_6).all(REJECT).on(UNKNOWN_ENUM_VALUE, IGNORE).build();
+        OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(UNKNOWN_ENUM_VALUE, IGNORE).build();
     assertThat(FourWays.shown(decode(unknown, ClearCacheResponse.class, "{'status':1}")))
         .containsExactly("/status TYPE");
   }
@@ -193,7 +195,7 @@ class TolerantReadingTest {
   @EnumSource
   void whatRejectsIsListedHoweverMuchComesBefore(Handling handling) {
     String many = "'x':1,".repeat(1000);
-    OcppJson json = OcppJson.builder(OcppVersion.V1_6).all(handling).build();
+    OcppJson json = OcppJson.builder(Ocpp16.VERSION).all(handling).build();
 
     Decoded<BootNotificationRequest> decoded =
         decode(json, BootNotificationRequest.class, "{" + many + "'chargePointVendor':'v'}");
@@ -239,7 +241,7 @@ class TolerantReadingTest {
     assertThat(FourWays.shown(lost)).containsExactly("/data/a DUPLICATE_PROPERTY", "/data/a RANGE");
     assertThat(held(held).data()).isEqualTo(Map.of("a", new BigDecimal(2)));
     assertThat(FourWays.shown(held)).containsExactly("/data/a DUPLICATE_PROPERTY");
-    OcppJson json = OcppJson.builder(OcppVersion.V2_0_1).on(DUPLICATE_PROPERTY, REJECT).build();
+    OcppJson json = OcppJson.builder(Ocpp201.VERSION).on(DUPLICATE_PROPERTY, REJECT).build();
     assertThat(decode(json, DataTransferRequest.class, "{'vendorId':'A','data':{'a':1e999,'a':2}}"))
         .isInstanceOf(Decoded.Rejected.class);
   }
@@ -289,7 +291,7 @@ class TolerantReadingTest {
     assertThat(FourWays.shown(decoded)).containsExactly("/timestamp FORMAT");
     assertThat(
             FourWays.shown(
-                decode(OcppJson.strict(OcppVersion.V1_6), StatusNotificationRequest.class, status)))
+                decode(OcppJson.strict(Ocpp16.VERSION), StatusNotificationRequest.class, status)))
         .containsExactly("/timestamp FORMAT");
   }
 
@@ -311,5 +313,26 @@ class TolerantReadingTest {
 
     assertThat(held(free).data()).isEqualTo(Arrays.asList(null, BigDecimal.ONE));
     assertThat(held(typed).key()).isEqualTo(Collections.singletonList("A"));
+  }
+
+  @Test
+  void aLimitThatOnlyTheTextStatesIsReportedByStrict() {
+    String values = "{'connectorId':1,'meterValue':[]}";
+    Class<org.chargespec.v16.MeterValuesRequest> type = org.chargespec.v16.MeterValuesRequest.class;
+
+    Decoded<?> strict = decode(OcppJson.strict(Ocpp16.VERSION), type, values);
+    Decoded<?> rejected =
+        decode(OcppJson.builder(Ocpp16.VERSION).on(TEXT_LIMIT, REJECT).build(), type, values);
+    Decoded<?> other =
+        decode(
+            OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(TEXT_LIMIT, IGNORE).build(),
+            type,
+            values);
+
+    assertThat(strict).isInstanceOf(Decoded.Accepted.class);
+    assertThat(FourWays.shown(strict)).containsExactly("/meterValue ITEM_COUNT");
+    assertThat(code(rejected)).isEqualTo(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION);
+    assertThat(other).isInstanceOf(Decoded.Accepted.class);
+    assertThat(other.violations()).isEmpty();
   }
 }

@@ -11,11 +11,12 @@ import java.util.function.Consumer;
 import org.chargespec.ErrorCode;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.v16.BootNotificationRequest;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.UnitOfMeasure;
+import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -189,8 +190,7 @@ class ChecksTest {
     "FORMAT, PropertyConstraintViolation"
   })
   void eachKindHasItsCodeIn201(Kind kind, String code) {
-    assertThat(ErrorCode.of(kind, OcppVersion.V2_0_1).wireValue(OcppVersion.V2_0_1))
-        .isEqualTo(code);
+    assertThat(ErrorCode.of(kind, Ocpp201.VERSION).wireValue(Ocpp201.VERSION)).isEqualTo(code);
   }
 
   @ParameterizedTest
@@ -208,14 +208,16 @@ class ChecksTest {
     "FORMAT, PropertyConstraintViolation"
   })
   void eachKindHasItsCodeIn16(Kind kind, String code) {
-    assertThat(ErrorCode.of(kind, OcppVersion.V1_6).wireValue(OcppVersion.V1_6)).isEqualTo(code);
+    assertThat(ErrorCode.of(kind, Ocpp16.VERSION).wireValue(Ocpp16.VERSION)).isEqualTo(code);
   }
 
   @Test
   void allSpellingsOfErrorCodesAreRead() {
-    assertThat(ErrorCode.ofWireValue("FormatViolation")).contains(ErrorCode.FORMAT_VIOLATION);
-    assertThat(ErrorCode.ofWireValue("FormationViolation")).contains(ErrorCode.FORMAT_VIOLATION);
-    assertThat(ErrorCode.ofWireValue("Oops")).isEmpty();
-    assertThat(ErrorCode.RPC_FRAMEWORK_ERROR.wireValue(OcppVersion.V1_6)).isEqualTo("GenericError");
+    assertThat(ErrorCode.ofWireValue("FormatViolation", Ocpp16.VERSION))
+        .contains(ErrorCode.FORMAT_VIOLATION);
+    assertThat(ErrorCode.ofWireValue("FormationViolation", Ocpp201.VERSION))
+        .contains(ErrorCode.FORMAT_VIOLATION);
+    assertThat(ErrorCode.ofWireValue("Oops", Ocpp16.VERSION)).isEmpty();
+    assertThat(ErrorCode.RPC_FRAMEWORK_ERROR.wireValue(Ocpp16.VERSION)).isEqualTo("GenericError");
   }
 }

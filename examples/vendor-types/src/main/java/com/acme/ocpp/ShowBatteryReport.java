@@ -3,11 +3,11 @@ package com.acme.ocpp;
 import com.acme.ocpp.json.AcmeCodecs;
 import java.time.Instant;
 import java.util.List;
-import org.chargespec.OcppVersion;
 import org.chargespec.json.Frame;
 import org.chargespec.json.OcppJson;
 import org.chargespec.v16.DataTransferRequest;
 import org.chargespec.v16.Measurand;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
 import org.chargespec.v16.UnitOfMeasure;
 
@@ -36,7 +36,7 @@ public final class ShowBatteryReport {
     System.out.println(report);
 
     // Its JSON, by the codecs that are generated from the same spec, in a request of the standard.
-    OcppJson json = OcppJson.builder(OcppVersion.V1_6).codecs(new AcmeCodecs()).build();
+    OcppJson json = OcppJson.builder(Ocpp16.VERSION).codecs(new AcmeCodecs()).build();
     DataTransferRequest request =
         DataTransferRequest.builder("com.acme")
             .messageId("BatteryReport")

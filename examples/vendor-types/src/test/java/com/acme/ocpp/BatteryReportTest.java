@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.acme.ocpp.json.AcmeCodecs;
 import java.time.Instant;
 import java.util.List;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.json.Decoded;
 import org.chargespec.json.OcppJson;
 import org.chargespec.v16.DataTransferRequest;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,7 +38,7 @@ class BatteryReportTest {
 
   @Test
   void hasCodecs() {
-    OcppJson json = OcppJson.builder(OcppVersion.V1_6).codecs(new AcmeCodecs()).build();
+    OcppJson json = OcppJson.builder(Ocpp16.VERSION).codecs(new AcmeCodecs()).build();
     BatteryReport report =
         BatteryReport.builder(NOON, BatteryChemistry.NMC, 50)
             .capacity(88)

@@ -23,7 +23,7 @@ final class ActionConstantsEmitter {
 
   SourceFile emit() {
     TypeSpec.Builder spec =
-        TypeSpec.classBuilder(standard.constants())
+        TypeSpec.classBuilder(standard.actions())
             .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
             .addJavadoc(
                 Prose.comment(
@@ -31,14 +31,14 @@ final class ActionConstantsEmitter {
                     List.of(
                         "The actions of %s, each knowing the types of its request and response."
                             .formatted(Prose.escaped(model.title())),
-                        "The first use of this class loads all messages; who needs one action finds it at its "
-                            + "request ({@code ACTION}) or in the {@link org.chargespec.MessageRegistry registry}."),
+                        "The first use of this class loads all messages.",
+                        "The same constant stands at each request, as {@code ACTION}, and loads that message alone."),
                     List.of()))
             .addAnnotation(Sources.generated());
     model.messages().forEach(message -> spec.addField(constant(message)));
     spec.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
     return Sources.file(
-        new JavaName(model.javaPackage(), standard.constants()),
+        new JavaName(model.javaPackage(), standard.actions()),
         spec.build(),
         model.name() + "/messages");
   }

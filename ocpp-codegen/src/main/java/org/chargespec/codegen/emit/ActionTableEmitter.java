@@ -30,7 +30,7 @@ final class ActionTableEmitter {
     String name = standard.actionTable();
     TypeSpec spec =
         TypeSpec.classBuilder(name)
-            .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+            .addModifiers(Modifier.FINAL)
             .addJavadoc(
                 Prose.comment(
                     0,
@@ -38,17 +38,20 @@ final class ActionTableEmitter {
                         .formatted(Prose.escaped(model.title()))))
             .addAnnotation(Sources.generated())
             .addSuperinterface(Names.ACTION_TABLE)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addJavadoc(Prose.comment(2, "Returns the table; it loads no action yet."))
-                    .addModifiers(Modifier.PUBLIC)
-                    .build())
             .addMethod(find())
             .addMethod(all())
             .build();
     return Sources.file(new JavaName(model.javaPackage(), name), spec, model.name() + "/messages");
   }
 
+  /*
+   * similar to:
+   *
+   * return switch (actionName) {
+   *   case "Reset" -> ResetRequest.ACTION;
+   *   default -> null;
+   * };
+   */
   private MethodSpec find() {
     CodeBlock.Builder cases = CodeBlock.builder().add("return switch (actionName) {\n").indent();
     for (Message message : model.messages()) {

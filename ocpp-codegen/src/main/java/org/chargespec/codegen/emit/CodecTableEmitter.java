@@ -10,6 +10,7 @@ import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.Standard;
 
 /** Emits the table in which the codecs of a spec are found: a switch, which loads the one found. */
 final class CodecTableEmitter {
@@ -36,6 +37,7 @@ final class CodecTableEmitter {
                     .addJavadoc(Prose.comment(2, "Returns the table; it loads no codec yet."))
                     .addModifiers(Modifier.PUBLIC)
                     .build())
+            .addMethod(version())
             .addMethod(find(records))
             .build();
     return Sources.file(new JavaName(codecPackage, name(model)), spec, "the spec " + model.name());
@@ -53,6 +55,27 @@ final class CodecTableEmitter {
       }
     }
     return name.append("Codecs").toString();
+  }
+
+  /*
+   * similar to:
+   *
+   * public OcppVersion version() {
+   *   return Ocpp16.VERSION;
+   * }
+   */
+  private MethodSpec version() {
+    Standard standard = model.standard();
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("version")
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC);
+    return standard == null
+        ? method.returns(Names.nullable(Names.VERSION)).addStatement("return null").build()
+        : method
+            .returns(Names.VERSION)
+            .addStatement("return $T.VERSION", VersionEmitter.name(model, standard))
+            .build();
   }
 
   /*

@@ -74,14 +74,14 @@ final class MessageEmitter {
    *
    * public static final Action.Call<ResetRequest, ResetResponse> ACTION =
    *     new Action.Call<>(
-   *         "Reset", OcppVersion.V1_6, Initiator.CSMS, "Core", ResetRequest.class, ResetResponse.class);
+   *         "Reset", Ocpp16.VERSION, Initiator.CSMS, "Core", ResetRequest.class, ResetResponse.class);
    */
   private FieldSpec actionConstant() {
     List<CodeBlock> facts =
         new ArrayList<>(
             List.of(
                 CodeBlock.of("$S", message.action()),
-                CodeBlock.of("$T.$L", Names.VERSION, standard.version()),
+                CodeBlock.of("$T.VERSION", VersionEmitter.name(model, standard)),
                 CodeBlock.of("$T.$L", Names.INITIATOR, message.initiator()),
                 CodeBlock.of("$S", message.block()),
                 CodeBlock.of("$T.class", Names.of(message.request().javaName()))));

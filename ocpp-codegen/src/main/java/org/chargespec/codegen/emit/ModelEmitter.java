@@ -31,6 +31,7 @@ public final class ModelEmitter {
       files.addAll(new SealedInterfaceEmitter(model, standard).emit());
       files.add(new HandlerEmitter(model, standard, Initiator.CSMS).emit());
       files.add(new HandlerEmitter(model, standard, Initiator.CHARGING_STATION).emit());
+      files.add(new VersionEmitter(model, standard).emit());
       files.add(new ActionConstantsEmitter(model, standard).emit());
       files.add(new ActionTableEmitter(model, standard).emit());
     }

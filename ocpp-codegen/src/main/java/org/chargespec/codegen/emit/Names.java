@@ -31,6 +31,10 @@ final class Names {
   static final ClassName ACTION = ClassName.get("org.chargespec", "Action");
   static final ClassName ACTION_TABLE = ClassName.get("org.chargespec.runtime", "ActionTable");
   static final ClassName VERSION = ClassName.get("org.chargespec", "OcppVersion");
+  static final ClassName VERSION_DATA = ClassName.get("org.chargespec.runtime", "VersionData");
+  static final ClassName FRAME_RULE = ClassName.get("org.chargespec.runtime", "FrameRule");
+  static final ClassName ERROR_CODE = ClassName.get("org.chargespec", "ErrorCode");
+  static final ClassName VIOLATION_KIND = ClassName.get("org.chargespec", "Violation", "Kind");
   static final ClassName INITIATOR = ClassName.get("org.chargespec", "Initiator");
 
   static final ClassName OMIT_ABSENT = ClassName.get("org.chargespec.runtime", "OmitAbsent");

@@ -36,10 +36,10 @@ final class WireNameEmitter {
    * similar to:
    *
    * @JacksonAnnotationsInside
-   * @JsonProperty("class")
+   * @JsonProperty(value = "class", required = true)
    * @Retention(RetentionPolicy.RUNTIME)
    * @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-   * public @interface TypeClassName {}
+   * public @interface ClassNameOnTheWire {}
    */
   Optional<TypeSpec> emit(Field field) {
     if (!renamed(field)) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.WireEnum;
+import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
 
   private EnumNames(E[] values, Map<String, E> aliases) {
     int known = values.length - 1;
+    if (!Checks.isUnrecognized(values[known])) {
+      throw new IllegalArgumentException(
+          "UNRECOGNIZED must be the last constant: " + values[known]);
+    }
     List<String> texts = new ArrayList<>();
     E[] all = Arrays.copyOf(values, known + aliases.size());
     this.written = new byte[known][];

@@ -3,7 +3,7 @@ package org.chargespec.json.document;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chargespec.Violation.Kind;
-import org.chargespec.spec.official.Explanation;
+import org.chargespec.tools.official.Explanation;
 
 /** Date-times by RFC 3339, and such that are none. */
 final class DateTimeTexts {

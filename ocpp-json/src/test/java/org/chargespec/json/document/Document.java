@@ -3,7 +3,7 @@ package org.chargespec.json.document;
 import java.util.List;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
-import org.chargespec.spec.official.Explanation;
+import org.chargespec.tools.official.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -19,9 +19,9 @@ import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.spec.official.Explanation;
-import org.chargespec.spec.official.OfficialSchema;
-import org.chargespec.spec.sample.Sample;
+import org.chargespec.tools.official.Explanation;
+import org.chargespec.tools.official.OfficialSchema;
+import org.chargespec.tools.sample.Sample;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the documents of a payload, one after the other. */

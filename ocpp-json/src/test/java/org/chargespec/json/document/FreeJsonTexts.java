@@ -2,7 +2,7 @@ package org.chargespec.json.document;
 
 import java.util.List;
 import org.chargespec.Violation.Kind;
-import org.chargespec.spec.official.Explanation;
+import org.chargespec.tools.official.Explanation;
 
 /** JSON of any kind. */
 final class FreeJsonTexts {

@@ -8,8 +8,8 @@ import org.chargespec.spec.model.Constraint.Decimals;
 import org.chargespec.spec.model.Constraint.Maximum;
 import org.chargespec.spec.model.Constraint.Minimum;
 import org.chargespec.spec.model.Field;
-import org.chargespec.spec.official.Explanation;
-import org.chargespec.spec.sample.Rule;
+import org.chargespec.tools.official.Explanation;
+import org.chargespec.tools.sample.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,10 +106,13 @@ record NumberTexts(Field field, boolean draft4) {
             .constraint(Decimals.class)
             .map(limit -> number.stripTrailingZeros().scale() <= limit.places())
             .orElse(true);
+    boolean isTextOnly = field.constraint(Decimals.class).map(Decimals::textOnly).orElse(false);
     if (hasManyDigits(number)) {
-      return Value.of(text, Kind.RANGE, places ? Explanation.MANY_DIGITS : null);
+      return Value.of(text, Kind.RANGE, places || isTextOnly ? Explanation.MANY_DIGITS : null);
     }
-    return Value.of(text, places ? null : Kind.DECIMALS);
+    return places
+        ? Value.of(text, null)
+        : Value.of(text, Kind.DECIMALS, isTextOnly ? Explanation.RECORDED_LIMIT : null);
   }
 
   private static boolean hasManyDigits(BigDecimal number) {

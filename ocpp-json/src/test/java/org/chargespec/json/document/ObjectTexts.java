@@ -13,7 +13,7 @@ import org.chargespec.spec.model.CustomDataType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.spec.official.Explanation;
+import org.chargespec.tools.official.Explanation;
 
 /**
  * What can be done to the properties of one object: names that stand twice, are unknown, are

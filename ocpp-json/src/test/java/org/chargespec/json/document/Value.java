@@ -1,7 +1,7 @@
 package org.chargespec.json.document;
 
 import org.chargespec.Violation.Kind;
-import org.chargespec.spec.official.Explanation;
+import org.chargespec.tools.official.Explanation;
 import org.jspecify.annotations.Nullable;
 
 /**

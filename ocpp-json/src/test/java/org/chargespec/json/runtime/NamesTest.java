@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.OcppJson;
 import org.chargespec.v16.BootNotificationRequest;
+import org.chargespec.v16.Ocpp16;
 import org.junit.jupiter.api.Test;
 
 /** A name that has the hash of another is still another name: a peer can look for one. */
@@ -37,7 +37,7 @@ class NamesTest {
             .formatted(withHashOf(NAME));
 
     assertThat(
-            OcppJson.strict(OcppVersion.V1_6)
+            OcppJson.strict(Ocpp16.VERSION)
                 .decode(BootNotificationRequest.class, text)
                 .violations())
         .extracting(Violation::kind)

@@ -102,7 +102,8 @@ final class Declarations {
     List<String> names =
         new ArrayList<>(
             List.of(
-                standard.constants(),
+                standard.versionClass(),
+                standard.actions(),
                 standard.actionTable(),
                 standard.requestInterface(),
                 standard.responseInterface()));
@@ -122,7 +123,7 @@ final class Declarations {
           "duplicate action '%s'; the first one is at %s".formatted(action.value(), first));
       return;
     }
-    declareJavaType(new Located<>(Linker.requestName(action.value()), action.at()));
+    declareJavaType(new Located<>(Linker.requestName(message), action.at()));
     if (message.response() != null) {
       declareJavaType(new Located<>(action.value() + "Response", action.at()));
     }

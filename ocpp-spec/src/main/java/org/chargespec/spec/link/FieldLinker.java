@@ -26,10 +26,12 @@ final class FieldLinker {
 
   private final Declarations declarations;
   private final Problems problems;
+  private final Gaps gaps;
 
   FieldLinker(Declarations declarations, Problems problems) {
     this.declarations = declarations;
     this.problems = problems;
+    this.gaps = new Gaps(problems);
   }
 
   List<Field> link(List<FieldElement> elements) {
@@ -76,10 +78,15 @@ final class FieldLinker {
         constraints(element, type),
         element.defaultValue() == null ? null : element.defaultValue().value(),
         element.standardType(),
-        element.unit() == null ? null : element.unit().value(),
+        element.unit() == null
+            ? null
+            : gaps.text(
+                element.unit().value(),
+                element.unit().at(),
+                "unit of '%s'".formatted(element.name().value())),
         element.secret(),
         element.values().stream().map(Located::value).toList(),
-        element.doc().value(),
+        gaps.doc(element.doc(), "field '%s'".formatted(element.name().value())),
         deviations(element.deviations()));
   }
 

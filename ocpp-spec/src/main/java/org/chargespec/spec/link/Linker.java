@@ -3,6 +3,7 @@ package org.chargespec.spec.link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.chargespec.spec.model.FrameRule;
 import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Message;
@@ -39,6 +40,7 @@ public final class Linker {
   private final String javaPackage;
   private final List<Model> used;
   private final Problems problems;
+  private final Gaps gaps;
 
   /**
    * @param spec what was read
@@ -51,15 +53,18 @@ public final class Linker {
     this.javaPackage = javaPackage;
     this.used = used;
     this.problems = problems;
+    this.gaps = new Gaps(problems);
   }
 
   /** Returns the model, or nothing if there is any problem. */
   public Optional<Model> link() {
-    Standard standard = standard(spec.header().standard());
+    StandardElement version = spec.header().standard();
+    Standard standard = version == null ? null : new StandardLinker(version, problems).link();
     if (standard == null && !spec.messages().isEmpty()) {
       for (MessageElement message : spec.messages()) {
         problems.add(
-            message.at(), "only a spec of the standard has actions; describe types and enums here");
+            message.at(),
+            "a spec with actions needs the section 'standard' in spec.yaml, which says of which version they are");
       }
       return Optional.empty();
     }
@@ -72,7 +77,9 @@ public final class Linker {
             spec.header().title(),
             javaPackage,
             standard,
-            spec.messages().stream().flatMap(message -> message(message, fields).stream()).toList(),
+            spec.messages().stream()
+                .flatMap(message -> message(message, standard, fields).stream())
+                .toList(),
             spec.types().stream().map(type -> type(type, fields)).toList(),
             spec.enums().stream().map(enums::link).toList(),
             used);
@@ -80,24 +87,22 @@ public final class Linker {
     return problems.isEmpty() ? Optional.of(model) : Optional.empty();
   }
 
-  private static @Nullable Standard standard(@Nullable StandardElement names) {
-    return names == null
-        ? null
-        : new Standard(
-            names.version(),
-            names.prefix(),
-            names.constants(),
-            names.chargingStation(),
-            names.csms());
-  }
-
-  private Optional<Message> message(MessageElement element, FieldLinker fields) {
+  private Optional<Message> message(
+      MessageElement element, @Nullable Standard standard, FieldLinker fields) {
     Initiator initiator = INITIATORS.get(element.initiator().value());
     if (initiator == null) {
       oneOf(element.initiator(), "initiator", List.of("charging-station", "csms", "both"));
     }
     if (!element.kind().value().equals("call") && !element.kind().value().equals("send")) {
       oneOf(element.kind(), "kind", List.of("call", "send"));
+    }
+    if (element.kind().value().equals("send")
+        && standard != null
+        && !standard.frames().contains(FrameRule.SEND)) {
+      problems.add(
+          element.kind().at(),
+          "this version has no SEND; add '%s' to 'frames' in spec.yaml"
+              .formatted(FrameRule.SEND.specName()));
     }
     StandardElement names = spec.header().standard();
     PayloadElement request = element.request();
@@ -106,24 +111,32 @@ public final class Linker {
     }
     String action = element.action().value();
     PayloadElement response = element.response();
+    String about = "action '%s'".formatted(action);
+    String block =
+        gaps.text(element.block().value(), element.block().at(), "block of the " + about);
     return Optional.of(
         new Message(
             action,
             NameRules.constant(action),
             initiator,
-            element.block().value(),
-            element.section(),
-            element.summary().value(),
-            payload(named(names.requestName(), action), requestName(action), request, fields),
+            block == null ? "" : block,
+            gaps.text(element.section(), element.at(), "section of the " + about),
+            gaps.doc(element.summary(), about),
+            payload(
+                response == null ? action : named(names.requestName(), action),
+                requestName(element),
+                request,
+                fields),
             response == null
                 ? null
                 : payload(
                     named(names.responseName(), action), action + "Response", response, fields)));
   }
 
-  /** The Java name of a request. */
-  static String requestName(String action) {
-    return action + "Request";
+  /** The Java name of a request; a message without an answer has the action's own name. */
+  static String requestName(MessageElement message) {
+    String action = message.action().value();
+    return message.response() == null ? action : action + "Request";
   }
 
   private static String named(String pattern, String action) {
@@ -131,14 +144,7 @@ public final class Linker {
   }
 
   private void oneOf(Located<String> written, String key, List<String> allowed) {
-    problems.add(
-        written.at(),
-        "unknown %s '%s'; it is one of %s%s"
-            .formatted(
-                key,
-                written.value(),
-                String.join(", ", allowed),
-                Suggestion.among(allowed, written.value())));
+    problems.add(written.at(), Suggestion.unknown(key, written.value(), allowed));
   }
 
   private ObjectType payload(
@@ -147,7 +153,7 @@ public final class Linker {
         name,
         new JavaName(javaPackage, javaName),
         element.section(),
-        element.doc().value(),
+        gaps.doc(element.doc(), "record '%s'".formatted(javaName)),
         fields.link(element.fields()),
         source(element.at()));
   }
@@ -158,7 +164,7 @@ public final class Linker {
         new JavaName(
             javaPackage, Declarations.javaName(element.name(), element.javaName()).value()),
         element.section(),
-        element.doc().value(),
+        gaps.doc(element.doc(), "type '%s'".formatted(element.name().value())),
         fields.link(element.fields()),
         source(element.at()));
   }

@@ -1,16 +1,31 @@
 package org.chargespec.spec.model;
 
+import java.util.Map;
+import java.util.Set;
+
 /**
- * What generated names of a version of the standard are made of.
+ * What distinguishes a version from others, and what its generated names are made of.
  *
- * @param version the constant of {@code OcppVersion}, such as {@code V1_6}
+ * @param number the version's number, such as {@code 1.6}
+ * @param subprotocol the WebSocket subprotocol, such as {@code ocpp1.6}
  * @param prefix how its interfaces begin, such as {@code V16}
- * @param constants the class of its typed action constants, such as {@code Ocpp16}
+ * @param versionClass the class that holds {@code VERSION}, such as {@code Ocpp16}
  * @param chargingStation how this version calls the charging station in Java names
  * @param csms how this version calls the CSMS in Java names
+ * @param errorCodes the spelling of each error code that the version has, in the order of the codes
+ * @param violations the error code for each kind of violation, in the order of the kinds
+ * @param frames the rules of its frames
  */
 public record Standard(
-    String version, String prefix, String constants, String chargingStation, String csms) {
+    String number,
+    String subprotocol,
+    String prefix,
+    String versionClass,
+    String chargingStation,
+    String csms,
+    Map<ErrorCode, String> errorCodes,
+    Map<ViolationKind, ErrorCode> violations,
+    Set<FrameRule> frames) {
 
   /** Returns the sealed interface of all requests. */
   public String requestInterface() {
@@ -34,9 +49,14 @@ public record Standard(
     return prefix + sideName(side) + "Handler";
   }
 
+  /** Returns the class of the constants of all actions. */
+  public String actions() {
+    return prefix + "Actions";
+  }
+
   /** Returns the class in which the registry finds actions. */
   public String actionTable() {
-    return prefix + "Actions";
+    return prefix + "ActionTable";
   }
 
   private String sideName(Initiator side) {

@@ -1,6 +1,7 @@
 package org.chargespec.spec.read;
 
 import java.util.List;
+import org.chargespec.spec.read.HeaderElement.NamedText;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +16,36 @@ final class ElementReader {
   static HeaderElement header(YamlMap map) {
     Located<String> name = map.requiredText("spec");
     String title = map.requiredText("title").value();
-    StandardElement standard = null;
-    if (map.has("standard")) {
-      YamlMap names = map.map("standard", "key");
-      standard =
-          new StandardElement(
-              names.requiredText("version").value(),
-              names.requiredText("javaPackage").value(),
-              names.requiredText("prefix").value(),
-              names.requiredText("constants").value(),
-              names.requiredText("chargingStation").value(),
-              names.requiredText("csms").value(),
-              names.requiredText("requestName").value(),
-              names.requiredText("responseName").value());
-      names.close();
-    }
+    StandardElement standard = map.has("standard") ? standard(map.map("standard", "key")) : null;
     return new HeaderElement(name, title, standard, map.texts("use"), map.at());
+  }
+
+  private static StandardElement standard(YamlMap map) {
+    StandardElement standard =
+        new StandardElement(
+            map.requiredText("number").value(),
+            map.requiredText("subprotocol").value(),
+            map.requiredText("javaPackage").value(),
+            map.requiredText("prefix").value(),
+            map.requiredText("versionClass").value(),
+            map.requiredText("chargingStation").value(),
+            map.requiredText("csms").value(),
+            map.requiredText("requestName").value(),
+            map.requiredText("responseName").value(),
+            namedTexts(map.requiredMap("errorCodes", "error code")),
+            namedTexts(map.requiredMap("violations", "kind of violation")),
+            map.requiredTexts("frames"),
+            map.at());
+    map.close();
+    return standard;
+  }
+
+  private static List<NamedText> namedTexts(@Nullable YamlMap map) {
+    return map == null
+        ? List.of()
+        : map.names().stream()
+            .map(name -> new NamedText(name, map.requiredText(name.value())))
+            .toList();
   }
 
   static MessageElement message(YamlMap map, Problems problems) {
@@ -43,7 +58,7 @@ final class ElementReader {
             kind,
             map.plainText("section"),
             map.plainText("unsure"),
-            map.requiredText("summary"),
+            map.words("summary"),
             payload(map.requiredMap("request", "key")),
             map.has("response") ? payload(map.map("response", "key")) : null,
             map.at());
@@ -64,8 +79,7 @@ final class ElementReader {
       return null;
     }
     PayloadElement payload =
-        new PayloadElement(
-            map.plainText("section"), map.requiredText("doc"), fields(map), map.at());
+        new PayloadElement(map.plainText("section"), map.words("doc"), fields(map), map.at());
     map.close();
     return payload;
   }
@@ -75,7 +89,7 @@ final class ElementReader {
         map.requiredText("type"),
         map.text("javaName"),
         map.plainText("section"),
-        map.requiredText("doc"),
+        map.words("doc"),
         fields(map),
         map.at());
   }
@@ -109,7 +123,7 @@ final class ElementReader {
             map.flag("secret"),
             map.texts("values"),
             map.plainText("unsure"),
-            map.requiredText("doc"),
+            map.words("doc"),
             deviations(map));
     map.close();
     return field;
@@ -122,7 +136,7 @@ final class ElementReader {
         name,
         map.text("javaName"),
         map.plainText("section"),
-        map.requiredText("doc"),
+        map.words("doc"),
         values == null
             ? List.of()
             : values.names().stream()
@@ -134,8 +148,7 @@ final class ElementReader {
 
   private static EnumValueElement enumValue(Located<String> value, YamlMap map) {
     EnumValueElement element =
-        new EnumValueElement(
-            value, map.text("javaName"), map.texts("aliases"), map.requiredText("doc"));
+        new EnumValueElement(value, map.text("javaName"), map.texts("aliases"), map.words("doc"));
     map.close();
     return element;
   }

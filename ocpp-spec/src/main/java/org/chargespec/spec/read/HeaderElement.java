@@ -20,24 +20,42 @@ public record HeaderElement(
     Location at) {
 
   /**
-   * What generated names of a version of the standard are made of.
+   * What distinguishes a version from others, and what its generated names are made of.
    *
-   * @param version the constant of {@code OcppVersion}, such as {@code V1_6}
+   * @param number the version's number, such as {@code 1.6}
+   * @param subprotocol the WebSocket subprotocol, such as {@code ocpp1.6}
    * @param javaPackage the package of its types
    * @param prefix how its interfaces begin, such as {@code V16}
-   * @param constants the class of its typed action constants, such as {@code Ocpp16}
+   * @param versionClass the class that holds {@code VERSION}, such as {@code Ocpp16}
    * @param chargingStation how this version calls the charging station in Java names
    * @param csms how this version calls the CSMS in Java names
    * @param requestName how docs name a request, with {@code *} for the action
    * @param responseName how docs name a response, with {@code *} for the action
+   * @param errorCodes the spelling of each error code, by the code's name
+   * @param violations the error code of each kind of violation, by the kind's name
+   * @param frames the names of the rules of its frames
+   * @param at the start of this section
    */
   public record StandardElement(
-      String version,
+      String number,
+      String subprotocol,
       String javaPackage,
       String prefix,
-      String constants,
+      String versionClass,
       String chargingStation,
       String csms,
       String requestName,
-      String responseName) {}
+      String responseName,
+      List<NamedText> errorCodes,
+      List<NamedText> violations,
+      List<Located<String>> frames,
+      Location at) {}
+
+  /**
+   * An entry of a mapping from names to texts.
+   *
+   * @param name the name
+   * @param text the text
+   */
+  public record NamedText(Located<String> name, Located<String> text) {}
 }

@@ -25,6 +25,16 @@ public final class Suggestion {
     return best == null ? "" : "; did you mean '" + best + "'?";
   }
 
+  /**
+   * Returns the message about a name that is none of a closed list.
+   *
+   * @param what what the list is of, such as "initiator"
+   */
+  public static String unknown(String what, String written, Collection<String> known) {
+    return "unknown %s '%s'; it is one of %s%s"
+        .formatted(what, written, String.join(", ", known), among(known, written));
+  }
+
   /** How many letters to insert, delete, replace, or swap with their neighbour (Damerau). */
   private static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];

@@ -102,6 +102,11 @@ final class YamlMap {
         : List.of();
   }
 
+  /** A list of texts that must be there; without it, an empty stand-in and a problem. */
+  List<Located<String>> requiredTexts(String key) {
+    return present(key) ? texts(key) : List.of();
+  }
+
   List<Located<String>> texts(String key) {
     if (!has(key)) {
       return List.of();
@@ -131,6 +136,12 @@ final class YamlMap {
   Located<String> requiredText(String key) {
     Located<String> text = present(key) ? text(key) : null;
     return text == null ? new Located<>("", at) : text;
+  }
+
+  /** A doc or summary; {@link Gap#WORD} if there is none. */
+  Located<String> words(String key) {
+    Located<String> text = text(key);
+    return text == null ? new Located<>(Gap.WORD, at) : text;
   }
 
   @Nullable Located<String> text(String key) {

@@ -3,14 +3,19 @@ package org.chargespec.spec.facts;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.chargespec.spec.FactTable;
 import org.chargespec.spec.FactTable.Row;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
+import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.Message;
@@ -33,6 +38,10 @@ class Facts201Test {
 
   private static final String VERSION = "2.0.1";
   private static final int LONGEST_REASON_CODE = 20;
+
+  /** The table has the title of part 0, the spec that of part 2. */
+  private static final Map<String, String> BLOCKS_OF_PART_2 = Map.of("Metering", "MeterValues");
+
   private static final Model MODEL = Spec.ofStandard(VERSION);
   private static final SpecElement ELEMENTS =
       new SpecReader(new Problems())
@@ -66,12 +75,45 @@ class Facts201Test {
             messages().stream().map(row -> row.get("action")).toList());
   }
 
+  /** Part 2 has each kind in the order of the alphabet. */
+  @Test
+  void sectionsAreThoseOfPart2() {
+    assertThat(numbered(MODEL.types(), ObjectType::name, ObjectType::section))
+        .containsExactlyElementsOf(numbers(54, "2.%d"));
+    assertThat(numbered(MODEL.enums(), EnumType::name, EnumType::section))
+        .containsExactlyElementsOf(numbers(88, "3.%d"));
+    assertThat(numbered(MODEL.messages(), Message::action, message -> message.request().section()))
+        .containsExactlyElementsOf(numbers(64, "1.%d.1"));
+    assertThat(
+            numbered(
+                MODEL.messages(),
+                Message::action,
+                message -> message.answer().orElseThrow().section()))
+        .containsExactlyElementsOf(numbers(64, "1.%d.2"));
+  }
+
+  private static <T> List<String> numbered(
+      List<T> all, Function<T, String> name, Function<T, @Nullable String> section) {
+    return all.stream()
+        .sorted(Comparator.comparing(name, String.CASE_INSENSITIVE_ORDER))
+        .map(section)
+        .map(String::valueOf)
+        .toList();
+  }
+
+  private static List<String> numbers(int count, String pattern) {
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(("OCPP 2.0.1 edition 3 part 2, " + pattern)::formatted)
+        .toList();
+  }
+
   @ParameterizedTest
   @MethodSource("messages")
   void message(Row row) {
     MessageElement message = element(row.get("action"));
     // The table has the block's letter before its name.
-    assertThat(message.block().value()).isEqualTo(row.get("functionalBlock").substring(2));
+    String block = row.get("functionalBlock").substring(2);
+    assertThat(message.block().value()).isEqualTo(BLOCKS_OF_PART_2.getOrDefault(block, block));
     Initiator initiator =
         row.get("initiator").equals("CS")
             ? Initiator.CHARGING_STATION

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.chargespec.Action;
-import org.chargespec.OcppVersion;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.V16CentralSystemHandler;
 import org.chargespec.v16.V16FromChargePoint;
 import org.chargespec.v16.V16Response;
@@ -38,7 +38,7 @@ final class AnswerRequests {
 
   private static String answer(V16CentralSystemHandler handler, String actionName, String payload) {
     Action action =
-        OcppVersion.V1_6
+        Ocpp16.VERSION
             .registry()
             .find(actionName)
             .orElseThrow(() -> new IllegalArgumentException("NotImplemented: " + actionName));

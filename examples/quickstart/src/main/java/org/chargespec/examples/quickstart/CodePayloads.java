@@ -1,7 +1,6 @@
 package org.chargespec.examples.quickstart;
 
 import java.io.PrintStream;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.json.Decoded;
 import org.chargespec.json.Deviation;
@@ -9,6 +8,7 @@ import org.chargespec.json.Handling;
 import org.chargespec.json.OcppJson;
 import org.chargespec.v16.ChargePointErrorCode;
 import org.chargespec.v16.ChargePointStatus;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.StatusNotificationRequest;
 
 /** Writes a payload, and reads one that breaks the rules: tolerant, strict, and with switches. */
@@ -29,11 +29,11 @@ final class CodePayloads {
   private CodePayloads() {}
 
   static void run(PrintStream out) {
-    OcppJson tolerant = OcppJson.tolerant(OcppVersion.V1_6);
-    OcppJson strict = OcppJson.strict(OcppVersion.V1_6);
+    OcppJson tolerant = OcppJson.tolerant(Ocpp16.VERSION);
+    OcppJson strict = OcppJson.strict(Ocpp16.VERSION);
     // Tolerant but for these: each deviation has a switch of its own.
     OcppJson switched =
-        OcppJson.builder(OcppVersion.V1_6)
+        OcppJson.builder(Ocpp16.VERSION)
             .on(Deviation.UNKNOWN_PROPERTY, Handling.IGNORE)
             .on(Deviation.UNKNOWN_ENUM_VALUE, Handling.REJECT)
             .build();
@@ -59,7 +59,7 @@ final class CodePayloads {
     if (decoded instanceof Decoded.Accepted<StatusNotificationRequest> accepted) {
       out.println("accepted: " + accepted.value());
     } else if (decoded instanceof Decoded.Rejected<StatusNotificationRequest> rejected) {
-      out.println("rejected: " + rejected.code().wireValue(OcppVersion.V1_6));
+      out.println("rejected: " + rejected.code().wireValue(Ocpp16.VERSION));
     }
     for (Violation violation : decoded.violations()) {
       out.println("  " + violation.pointer() + " " + violation.message());

@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 import org.chargespec.Action;
 import org.chargespec.ErrorCode;
 import org.chargespec.Initiator;
-import org.chargespec.OcppVersion;
 import org.chargespec.Response;
 import org.chargespec.Violation;
 import org.chargespec.json.Frame;
 import org.chargespec.json.OcppJson;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.V16CentralSystemHandler;
 import org.chargespec.v16.V16FromCentralSystem;
 import org.chargespec.v16.V16FromChargePoint;
@@ -30,7 +30,7 @@ final class Connection {
   // Tolerant, as a builder is unless told otherwise. The side is ours (OCPP 2.x says CSMS for a
   // central system): a charge point that sends what only a central system may send is told so.
   private static final OcppJson JSON =
-      OcppJson.builder(OcppVersion.V1_6).side(Initiator.CSMS).build();
+      OcppJson.builder(Ocpp16.VERSION).side(Initiator.CSMS).build();
 
   private final V16CentralSystemHandler handler;
   private final Consumer<String> socket;
@@ -106,7 +106,7 @@ final class Connection {
       }
     } catch (RuntimeException e) {
       log.accept("cannot answer " + call.request().ocppAction().name() + ": " + e.getMessage());
-      send(new Frame.CallError(call.messageId(), ErrorCode.INTERNAL_ERROR, OcppVersion.V1_6, ""));
+      send(new Frame.CallError(call.messageId(), ErrorCode.INTERNAL_ERROR, Ocpp16.VERSION, ""));
     }
   }
 

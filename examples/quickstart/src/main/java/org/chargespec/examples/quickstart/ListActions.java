@@ -5,7 +5,8 @@ import org.chargespec.Action;
 import org.chargespec.MessageRegistry;
 import org.chargespec.OcppVersion;
 import org.chargespec.v16.BootNotificationRequest;
-import org.chargespec.v16.Ocpp16;
+import org.chargespec.v16.V16Actions;
+import org.chargespec.versions.OcppVersions;
 
 /** Asks the registry which actions there are and which types they carry. */
 final class ListActions {
@@ -14,7 +15,7 @@ final class ListActions {
 
   static void run(PrintStream out) {
     // The version of a connection is what the WebSocket handshake agreed on.
-    OcppVersion version = OcppVersion.ofSubprotocol("ocpp1.6").orElseThrow();
+    OcppVersion version = OcppVersions.ofSubprotocol("ocpp1.6").orElseThrow();
     MessageRegistry registry = version.registry();
 
     for (Action action : registry.actions()) {
@@ -25,7 +26,7 @@ final class ListActions {
     // By the name in a frame, as a dispatcher does it...
     Action found = registry.find("BootNotification").orElseThrow();
     // ... or typed, where the action is known: request and response belong together.
-    Action.Call<BootNotificationRequest, ?> typed = Ocpp16.BOOT_NOTIFICATION;
+    Action.Call<BootNotificationRequest, ?> typed = V16Actions.BOOT_NOTIFICATION;
     out.println("the same: " + (found == typed) + ", " + typed.responseType().getSimpleName());
   }
 }

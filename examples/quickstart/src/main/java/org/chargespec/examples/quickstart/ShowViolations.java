@@ -2,9 +2,9 @@ package org.chargespec.examples.quickstart;
 
 import java.io.PrintStream;
 import org.chargespec.ErrorCode;
-import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.v16.MeterValuesRequest;
+import org.chargespec.v16.Ocpp16;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,9 +38,9 @@ final class ShowViolations {
     MeterValuesRequest request = mapper.readValue(PAYLOAD, MeterValuesRequest.class);
     for (Violation violation : request.violations()) {
       // The code is what a CALLERROR of this OCPP version would say.
-      ErrorCode code = ErrorCode.of(violation.kind(), OcppVersion.V1_6);
+      ErrorCode code = ErrorCode.of(violation.kind(), Ocpp16.VERSION);
       out.println(violation.pointer() + " " + violation.message());
-      out.println("  " + violation.kind() + ", " + code.wireValue(OcppVersion.V1_6));
+      out.println("  " + violation.kind() + ", " + code.wireValue(Ocpp16.VERSION));
     }
   }
 }

@@ -1,0 +1,25 @@
+package org.chargespec.versions;
+
+import java.util.List;
+import java.util.Optional;
+import org.chargespec.OcppVersion;
+import org.chargespec.v16.Ocpp16;
+import org.chargespec.v201.Ocpp201;
+
+/** The versions of OCPP that this library ships. */
+public final class OcppVersions {
+
+  private static final List<OcppVersion> ALL = List.of(Ocpp16.VERSION, Ocpp201.VERSION);
+
+  private OcppVersions() {}
+
+  /** Returns all of them, oldest first. */
+  public static List<OcppVersion> all() {
+    return ALL;
+  }
+
+  /** Returns the version of a WebSocket subprotocol, or nothing if it is none of these. */
+  public static Optional<OcppVersion> ofSubprotocol(String name) {
+    return ALL.stream().filter(version -> version.subprotocol().equals(name)).findFirst();
+  }
+}

@@ -1,8 +1,0 @@
-/**
- * Sample payloads of a linked spec: conforming ones, and ones that break one rule each. Tests of
- * whatever reads, writes or checks messages are generated from them.
- */
-@NullMarked
-package org.chargespec.spec.sample;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Comparing a spec with the standard's own schemas, in both directions. */
-@NullMarked
-package org.chargespec.spec.verify;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The official JSON schemas, as judges of what our own reads and writes. Tests of other modules use
- * this package, too.
- */
-@NullMarked
-package org.chargespec.spec.official;
-
-import org.jspecify.annotations.NullMarked;

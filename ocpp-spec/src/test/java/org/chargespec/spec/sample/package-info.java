@@ -1,5 +1,0 @@
-/** Tests of the samples. */
-@NullMarked
-package org.chargespec.spec.sample;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.chargespec.tools.export;
+
+import java.math.BigDecimal;
+import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.Constraint.AbsoluteUri;
+import org.chargespec.spec.model.Constraint.Decimals;
+import org.chargespec.spec.model.Constraint.MaxItems;
+import org.chargespec.spec.model.Constraint.MaxLength;
+import org.chargespec.spec.model.Constraint.Maximum;
+import org.chargespec.spec.model.Constraint.MinItems;
+import org.chargespec.spec.model.Constraint.Minimum;
+import org.chargespec.spec.model.CustomDataType;
+import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.FieldType;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.FieldType.EnumReference;
+import org.chargespec.spec.model.FieldType.ObjectReference;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schema of one field. */
+final class FieldSchema {
+
+  private FieldSchema() {}
+
+  static ObjectNode of(Field field) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    schema.put("description", description(field));
+    ObjectNode item =
+        field.type().isList() ? schema.put("type", "array").putObject("items") : schema;
+    type(item, field.type().single());
+    field.constraints().forEach(constraint -> constraint(schema, item, constraint));
+    if (field.defaultValue() != null) {
+      schema.put("default", field.defaultValue());
+    }
+    return schema;
+  }
+
+  private static String description(Field field) {
+    String unit = field.unit();
+    return unit == null || unit.equals("unitless") ? field.doc() : field.doc() + "; unit: " + unit;
+  }
+
+  /** The name under which a schema defines a type. */
+  static String definitionName(FieldType type) {
+    if (type instanceof ObjectReference reference) {
+      return reference.specName();
+    }
+    return type instanceof EnumReference reference ? reference.specName() : CustomDataType.NAME;
+  }
+
+  private static void type(ObjectNode schema, FieldType type) {
+    if (!(type instanceof BuiltIn builtIn) || builtIn == BuiltIn.CUSTOM_DATA) {
+      schema.put("$ref", "#/$defs/" + definitionName(type));
+      return;
+    }
+    switch (builtIn) {
+      case STRING -> schema.put("type", "string");
+      // The standard's integers have 32 bits; a field's own limits come in place of these.
+      case INTEGER ->
+          schema
+              .put("type", "integer")
+              .put("minimum", Integer.MIN_VALUE)
+              .put("maximum", Integer.MAX_VALUE);
+      case DECIMAL -> schema.put("type", "number");
+      case BOOLEAN -> schema.put("type", "boolean");
+      case DATE_TIME -> schema.put("type", "string").put("format", "date-time");
+      case JSON, CUSTOM_DATA -> {
+        // Any JSON value: no keyword says so better than none.
+      }
+    }
+  }
+
+  private static void constraint(ObjectNode list, ObjectNode item, Constraint constraint) {
+    if (constraint instanceof MinItems limit) {
+      list.put("minItems", limit.items());
+    } else if (constraint instanceof MaxItems limit) {
+      list.put("maxItems", limit.items());
+    } else if (constraint instanceof MaxLength limit) {
+      item.put("maxLength", limit.characters());
+    } else if (constraint instanceof Minimum limit) {
+      item.put("minimum", limit.value());
+    } else if (constraint instanceof Maximum limit) {
+      item.put("maximum", limit.value());
+    } else if (constraint instanceof Decimals limit) {
+      item.put("multipleOf", BigDecimal.ONE.movePointLeft(limit.places()));
+    } else if (constraint instanceof AbsoluteUri) {
+      item.put("format", "uri");
+    } else {
+      throw new IllegalStateException("no keyword for " + constraint);
+    }
+  }
+}

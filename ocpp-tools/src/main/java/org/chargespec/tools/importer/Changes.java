@@ -1,0 +1,36 @@
+package org.chargespec.tools.importer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what an import does. */
+final class Changes {
+
+  final List<String> added = new ArrayList<>();
+  final List<String> changed = new ArrayList<>();
+  final List<String> gone = new ArrayList<>();
+  final List<String> conflicts = new ArrayList<>();
+
+  /** What a fact of the spec was found to be, and where: the next schema may say otherwise. */
+  private final Map<String, Decision> decisions = new HashMap<>();
+
+  private record Decision(String value, String file) {}
+
+  /** Tells whether an earlier schema has decided otherwise; then that is noted. */
+  boolean conflicts(String place, String key, String value, String file) {
+    Decision first = decisions.putIfAbsent(place + " " + key, new Decision(value, file));
+    if (first == null || first.value().equals(value)) {
+      return false;
+    }
+    conflicts.add(
+        "%s: %s: %s in %s, %s in %s; the first is taken"
+            .formatted(place, key, first.value(), first.file(), value, file));
+    return true;
+  }
+
+  ImportReport report(int files) {
+    return new ImportReport(added, changed, gone, conflicts, files);
+  }
+}

@@ -1,0 +1,45 @@
+package org.chargespec.tools.importer;
+
+import java.util.List;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** What a field or an enum says of where it departs from the schemas, on purpose. */
+record RecordedDeviations(List<MappingNode> entries) {
+
+  static RecordedDeviations of(MappingNode owner) {
+    return new RecordedDeviations(
+        YamlDocument.get(owner, "deviations")
+            .filter(SequenceNode.class::isInstance)
+            .map(list -> ((SequenceNode) list).getValue())
+            .orElse(List.of())
+            .stream()
+            .filter(MappingNode.class::isInstance)
+            .map(MappingNode.class::cast)
+            .toList());
+  }
+
+  /** Tells whether there is one of that keyword, whatever the schema says. */
+  boolean concern(String keyword) {
+    return entries.stream().anyMatch(entry -> has(entry, "keyword", keyword));
+  }
+
+  /** Tells whether there is one of that enum value. */
+  boolean concernValue(String value) {
+    return entries.stream().anyMatch(entry -> has(entry, "value", value));
+  }
+
+  /** Tells whether a schema's fact is one that the spec knows of and does not follow. */
+  boolean explain(String keyword, String schema, String file) {
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                has(entry, "keyword", keyword)
+                    && has(entry, "schema", schema)
+                    && YamlDocument.text(entry, "in").map(file::equals).orElse(true));
+  }
+
+  private static boolean has(MappingNode entry, String key, String text) {
+    return YamlDocument.text(entry, key).map(text::equals).orElse(false);
+  }
+}

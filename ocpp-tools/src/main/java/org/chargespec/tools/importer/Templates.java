@@ -1,0 +1,138 @@
+package org.chargespec.tools.importer;
+
+import java.util.Map;
+import java.util.Optional;
+import org.chargespec.spec.read.Gap;
+import org.chargespec.tools.lint.Quantities;
+import org.chargespec.tools.schema.Shape;
+import org.chargespec.tools.schema.Shape.Property;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+
+/** What new files and entries begin as. What only people know is marked as a gap. */
+final class Templates {
+
+  private Templates() {}
+
+  static String header(String version) {
+    String digits = version.replace(".", "");
+    return """
+        # yaml-language-server: $schema=../schema/spec.schema.json
+        spec: "%1$s"
+        title: OCPP %1$s
+        standard:
+          number: "%1$s"
+          subprotocol: ocpp%1$s
+          javaPackage: org.chargespec.v%2$s
+          prefix: V%2$s
+          versionClass: Ocpp%2$s
+          chargingStation: ChargingStation
+          csms: Csms
+          requestName: "*Request"
+          responseName: "*Response"
+          errorCodes:
+            format-violation: FormatViolation
+            generic-error: GenericError
+            internal-error: InternalError
+            message-type-not-supported: MessageTypeNotSupported
+            not-implemented: NotImplemented
+            not-supported: NotSupported
+            occurrence-constraint-violation: OccurrenceConstraintViolation
+            property-constraint-violation: PropertyConstraintViolation
+            protocol-error: ProtocolError
+            rpc-framework-error: RpcFrameworkError
+            security-error: SecurityError
+            type-constraint-violation: TypeConstraintViolation
+          violations:
+            missing: occurrence-constraint-violation
+            item-count: occurrence-constraint-violation
+            type: type-constraint-violation
+            length: property-constraint-violation
+            range: property-constraint-violation
+            decimals: property-constraint-violation
+            enum-value: property-constraint-violation
+            format: property-constraint-violation
+            unknown-property: protocol-error
+            duplicate-property: format-violation
+            syntax: format-violation
+          frames:
+            - answer-unreadable-id
+            - send
+            - call-result-error
+        """
+        .formatted(version, digits);
+  }
+
+  static String message(String action, boolean answered) {
+    String request =
+        """
+        # yaml-language-server: $schema=../../schema/message.schema.json
+        action: %s
+        initiator: GAP
+        block: GAP
+        kind: %s
+        section: GAP
+        summary: GAP
+        request:
+          doc: GAP
+          fields: {}
+        """
+            .formatted(action, answered ? "call" : "send");
+    return answered ? request + "response:\n  doc: GAP\n  fields: {}\n" : request;
+  }
+
+  static String type(String name, Optional<String> javaType) {
+    return """
+        # yaml-language-server: $schema=../../schema/type.schema.json
+        type: %s
+        %sdoc: GAP
+        fields: {}
+        """
+        .formatted(name, javaName(name, javaType));
+  }
+
+  static String enumType(String name, Optional<String> javaType) {
+    return """
+        # yaml-language-server: $schema=../../schema/enum.schema.json
+        enum: %s
+        %sdoc: GAP
+        values: {}
+        """
+        .formatted(name, javaName(name, javaType));
+  }
+
+  private static String javaName(String name, Optional<String> javaType) {
+    return javaType
+        .filter(java -> !java.equals(name))
+        .map(java -> "javaName: " + java + "\n")
+        .orElse("");
+  }
+
+  /** A field that is new, with its facts. */
+  static MappingNode field(String name, Property property, Map<String, @Nullable String> facts) {
+    MappingNode field = gap();
+    Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
+    if (single instanceof Shape.Numeric number && Quantities.needUnit(number.specType(), name)) {
+      YamlDocument.set(field, "unit", Gap.WORD, FieldUpdate.ORDER);
+    }
+    for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
+      if (fact.getValue() != null) {
+        YamlDocument.set(field, fact.getKey(), fact.getValue(), FieldUpdate.ORDER);
+      }
+    }
+    return field;
+  }
+
+  /** A request or response that is new. */
+  static MappingNode payload() {
+    MappingNode payload = gap();
+    YamlDocument.put(payload, "fields", YamlDocument.newMap(), 1);
+    return payload;
+  }
+
+  static MappingNode gap() {
+    MappingNode map = YamlDocument.newMap();
+    YamlDocument.set(map, "doc", Gap.WORD, FieldUpdate.ORDER);
+    return map;
+  }
+}

@@ -1,0 +1,29 @@
+package org.chargespec.tools.sample;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payload that differs in one place from the full payload of its type.
+ *
+ * @param name what is special about it, such as {@code Reset.req: /type is missing}; no two samples
+ *     of a type have the same
+ * @param pointer the place, as a JSON pointer (RFC 6901) from the root of the payload; also where
+ *     the property would be that is absent
+ * @param broken the one rule that it breaks at this place, or null if it conforms
+ * @param payload the payload as {@link SamplePayloads} describes it
+ */
+public record Sample(
+    String name, String pointer, @Nullable Rule broken, Map<String, @Nullable Object> payload) {
+
+  /** Tells whether it breaks no rule. */
+  public boolean conforms() {
+    return broken == null;
+  }
+
+  /** Returns the name, since this is what parameterised tests show. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,66 @@
+package org.chargespec.tools.schema;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a JSON Schema says of a value. Two shapes are equal if they state the same facts, wherever
+ * they stand.
+ */
+public sealed interface Shape {
+
+  /** A string. */
+  record Text(@Nullable Integer maxLength, @Nullable String format) implements Shape {}
+
+  /** A number or integer. */
+  record Numeric(
+      boolean integer,
+      @Nullable BigDecimal minimum,
+      @Nullable BigDecimal maximum,
+      @Nullable Integer decimals)
+      implements Shape {
+
+    /** Returns the spec's name of the type. */
+    public String specType() {
+      return (integer ? BuiltIn.INTEGER : BuiltIn.DECIMAL).specName();
+    }
+  }
+
+  /** A boolean. */
+  record Flag() implements Shape {}
+
+  /** Any JSON value. */
+  record Any() implements Shape {}
+
+  /** One of some strings. */
+  record Choice(List<String> values) implements Shape {}
+
+  /** An object. */
+  record Structure(Map<String, Property> properties, boolean open) implements Shape {
+
+    /** Keeps the order of the properties. */
+    public Structure {
+      properties = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+    }
+  }
+
+  /** A list. */
+  record Listing(Shape item, @Nullable Integer minItems, @Nullable Integer maxItems)
+      implements Shape {}
+
+  /** What a definition of the same schema says. */
+  record Reference(String name) implements Shape {}
+
+  /**
+   * A property of an object.
+   *
+   * @param shape what it holds
+   * @param required whether it must be there
+   * @param defaultValue what its absence means, or null
+   */
+  record Property(Shape shape, boolean required, @Nullable String defaultValue) {}
+}
