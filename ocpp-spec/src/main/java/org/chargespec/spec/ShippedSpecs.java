@@ -72,6 +72,6 @@ final class ShippedSpecs {
   }
 
   private static Path folderOf(Path anchor) {
-    return anchor.getParent().getParent();
+    return anchor.resolve("../..").normalize();
   }
 }
