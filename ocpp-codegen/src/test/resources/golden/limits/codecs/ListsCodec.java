@@ -191,10 +191,11 @@ final class ListsCodec implements Codec<Lists> {
             .limits(Limit.minItems(1), Limit.maxItems(4), Limit.maxLength(20)),
         FieldShape.optional("numbers", ValueType.BuiltIn.INTEGER)
             .asList()
-            .limits(Limit.maxItems(1)),
+            .limits(Limit.maxItems(1), Limit.minimum(0), Limit.maximum(99)),
         FieldShape.required("amounts", ValueType.BuiltIn.DECIMAL)
             .asList()
-            .limits(Limit.minItems(2)),
+            .limits(
+                Limit.minItems(2), Limit.minimum("-0.5"), Limit.maximum("32"), Limit.decimals(1)),
         FieldShape.optional("options", ValueType.BuiltIn.BOOLEAN).asList(),
         FieldShape.required("times", ValueType.BuiltIn.DATE_TIME).asList(),
         FieldShape.required("moods", new ValueType.EnumValue(MoodNames.NAMES))
