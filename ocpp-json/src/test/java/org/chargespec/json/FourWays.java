@@ -49,17 +49,18 @@ final class FourWays {
         .orElse(null);
   }
 
-  private static void assertSame(OcppVersion version, Decoded<?> alone, Frame frame) {
-    assertThat(frame.violations()).isEqualTo(alone.violations());
+  private static void assertSame(OcppVersion version, Decoded<?> alone, Received frame) {
     if (alone instanceof Decoded.Accepted<?> accepted) {
       assertThat(frame).isInstanceOfAny(Frame.Call.class, Frame.CallResult.class);
       Object value =
           frame instanceof Frame.Call call ? call.request() : ((Frame.CallResult) frame).response();
       assertThat(value).isEqualTo(accepted.value());
+      assertThat(((Frame) frame).violations()).isEqualTo(alone.violations());
       return;
     }
-    assertThat(frame).isInstanceOf(Frame.Unreadable.class);
-    Frame.Unreadable unreadable = (Frame.Unreadable) frame;
+    assertThat(frame).isInstanceOf(Unreadable.class);
+    Unreadable unreadable = (Unreadable) frame;
+    assertThat(unreadable.violations()).isEqualTo(alone.violations());
     Decoded.Rejected<?> rejected = (Decoded.Rejected<?>) alone;
     Violation reason = rejected.reason();
     assertThat(unreadable.reason()).contains(reason.message());

@@ -1,12 +1,14 @@
 package org.chargespec.json.tree;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
 import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a document that was read as a tree into a record, and tells all that is wrong with it. */
@@ -34,7 +36,23 @@ public final class TreeDecoder {
   public static <T extends OcppObject> Outcome<T> decode(
       Codec<T> codec, JsonValue payload, byte[] document, Function<Deviation, Handling> handlings) {
     Findings findings = new Findings(handlings);
-    T value = new Values(findings, document).record(Found.payload(payload), codec);
+    return outcome(new Values(findings, document).record(Found.payload(payload), codec), findings);
+  }
+
+  /**
+   * Reads an object of no known type, such as the details of an error.
+   *
+   * @param document the bytes that the object stands in
+   * @param handlings what becomes of each deviation
+   */
+  public static Outcome<Map<String, @Nullable Object>> freeJson(
+      JsonObject object, byte[] document, Function<Deviation, Handling> handlings) {
+    Findings findings = new Findings(handlings);
+    FreeJson json = new FreeJson(findings, new Scalars(findings, document));
+    return outcome(json.members(Found.payload(object), object.members()), findings);
+  }
+
+  private static <T> Outcome<T> outcome(@Nullable T value, Findings findings) {
     return findings.rejections() == 0
         ? new Outcome<>(value, findings.listed(), null)
         : new Outcome<>(null, findings.listed(), findings.reason());
