@@ -13,7 +13,12 @@ final class Collector extends Checks {
   private final List<Violation> found = new ArrayList<>();
   private final StringBuilder path = new StringBuilder();
 
-  private Collector() {}
+  /** How many objects and lists the document has around what the object at hand holds. */
+  private int depth = 1;
+
+  private Collector() {
+    super(false);
+  }
 
   static List<Violation> allOf(OcppObject object) {
     Collector collector = new Collector();
@@ -45,10 +50,18 @@ final class Collector extends Checks {
     }
   }
 
+  @Override
+  boolean mayBeTooDeep(int levels) {
+    return depth + levels > JsonCopies.MAX_DEPTH;
+  }
+
   private void enter(String name, int index, OcppObject value) {
     int length = path.length();
+    int levels = index == NO_INDEX ? 1 : 2;
     step(name, index);
+    depth += levels;
     value.check(this);
+    depth -= levels;
     path.setLength(length);
   }
 

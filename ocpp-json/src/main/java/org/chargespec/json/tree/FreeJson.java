@@ -43,7 +43,8 @@ final class FreeJson {
   private @Nullable Object value(Found found) {
     JsonValue value = found.value();
     if (value instanceof JsonString string) {
-      return string.text();
+      String text = scalars.whole(string.text(), found);
+      return text == null ? UNHOLDABLE : text;
     }
     if (value instanceof JsonLiteral literal) {
       return literal.value();
@@ -82,8 +83,9 @@ final class FreeJson {
   private Map<String, @Nullable Object> sources(Found found, List<Member> members) {
     Map<String, @Nullable Object> sources = new LinkedHashMap<>();
     for (Member member : members) {
-      if (sources.put(member.name(), member.value()) != null) {
-        duplicate(found.part(member.name(), member.value()));
+      Found part = part(found, member);
+      if (sources.put(scalars.wholeName(member.name(), part), member) != null) {
+        duplicate(part);
       }
     }
     return sources;
@@ -91,9 +93,13 @@ final class FreeJson {
 
   /** Puts values in the place of their sources. */
   private Map<String, @Nullable Object> values(Found found, Map<String, @Nullable Object> sources) {
-    sources.replaceAll((name, source) -> value(found.part(name, (JsonValue) source)));
+    sources.replaceAll((name, source) -> value(part(found, (Member) source)));
     sources.values().removeIf(value -> value == UNHOLDABLE);
     return sources;
+  }
+
+  private static Found part(Found found, Member member) {
+    return found.part(member.name(), member.value());
   }
 
   private void duplicate(Found found) {
@@ -111,13 +117,13 @@ final class FreeJson {
     }
     Map<String, @Nullable Object> sources = sources(found, object.members());
     Pointer place = found.at().member(VENDOR_ID);
-    JsonValue vendorId = (JsonValue) sources.remove(VENDOR_ID);
+    Member vendorId = (Member) sources.remove(VENDOR_ID);
     Map<String, @Nullable Object> properties = values(found, sources);
     if (vendorId == null) {
       findings.missing(object, place, found.needed());
       return null;
     }
-    Found source = new Found(vendorId, place, found.secret(), found.needed());
+    Found source = new Found(vendorId.value(), place, found.secret(), found.needed());
     Object name = scalars.string(source, false);
     return name == null ? null : checked(new CustomData((String) name, properties), found, source);
   }

@@ -13,6 +13,7 @@ import org.chargespec.json.tree.JsonValue.JsonLiteral;
 import org.chargespec.json.tree.JsonValue.JsonNumber;
 import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.JsonValue.JsonString;
+import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Scalars {
 
   private static final String A_TEXT = "a text";
   private static final String A_BOOLEAN = "true or false";
+  private static final String HALF = "has half of a surrogate pair: a character was cut in two";
   private static final String DATE_TIME = "a date-time such as 2026-11-22T09:30:00Z";
 
   /** Beyond that, a list of values helps nobody. */
@@ -67,7 +69,7 @@ final class Scalars {
   @Nullable Object string(Found found, boolean open) {
     JsonValue value = found.value();
     if (value instanceof JsonString string) {
-      return string.text();
+      return whole(string.text(), found);
     }
     String unquoted = unquoted(value);
     if (unquoted != null) {
@@ -80,6 +82,24 @@ final class Scalars {
       return jsonText(found, array.at(), array.end());
     }
     return unholdable(found, Kind.TYPE, A_TEXT);
+  }
+
+  /**
+   * A text without halves of surrogate pairs, which become U+FFFD; null if that is not let pass.
+   */
+  @Nullable String whole(String text, Found found) {
+    return noteHalves(text, found) ? Surrogates.withoutHalves(text) : null;
+  }
+
+  /** The same of a name, also if that is not let pass. */
+  String wholeName(String name, Found found) {
+    noteHalves(name, found);
+    return Surrogates.withoutHalves(name);
+  }
+
+  private boolean noteHalves(String text, Found found) {
+    return !Surrogates.hasHalf(text)
+        || findings.add(Deviation.LONE_SURROGATE, found, Kind.FORMAT, () -> HALF);
   }
 
   /** The text of a number or boolean; null for any other value. */
