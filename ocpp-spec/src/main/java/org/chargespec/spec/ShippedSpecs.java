@@ -72,7 +72,6 @@ final class ShippedSpecs {
   }
 
   private static Path folderOf(Path anchor) {
-    // The anchor is a file in the folder of a version.
-    return Objects.requireNonNull(Objects.requireNonNull(anchor.getParent()).getParent());
+    return anchor.resolve("../..").normalize();
   }
 }

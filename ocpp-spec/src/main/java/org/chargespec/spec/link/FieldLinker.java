@@ -169,7 +169,8 @@ final class FieldLinker {
     addFormat(element, type, constraints);
     addRange(element, type, constraints);
     Located<Integer> decimals =
-        allowed(element, element.decimals(), "decimals", "a decimal", type == BuiltIn.DECIMAL);
+        allowed(
+            element, element.decimals(), "decimals", "a decimal", type.single() == BuiltIn.DECIMAL);
     if (decimals != null) {
       constraints.add(new Constraint.Decimals(decimals.value(), isTextOnly(element, "multipleOf")));
     }
@@ -188,7 +189,7 @@ final class FieldLinker {
   }
 
   private void addRange(FieldElement element, FieldType type, List<Constraint> constraints) {
-    boolean number = type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL;
+    boolean number = type.isNumeric();
     Located<BigDecimal> minimum =
         allowed(element, element.minimum(), "minimum", "a number", number);
     if (minimum != null) {
@@ -219,7 +220,7 @@ final class FieldLinker {
 
   private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {
     BigDecimal value = limit.value();
-    if (type == BuiltIn.INTEGER
+    if (type.single() == BuiltIn.INTEGER
         && (value.stripTrailingZeros().scale() > 0
             || value.compareTo(LEAST_INTEGER) < 0
             || value.compareTo(GREATEST_INTEGER) > 0)) {

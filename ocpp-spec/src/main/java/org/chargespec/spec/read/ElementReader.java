@@ -24,6 +24,7 @@ final class ElementReader {
     StandardElement standard =
         new StandardElement(
             map.requiredText("number").value(),
+            map.texts("editions").stream().map(Located::value).toList(),
             map.requiredText("subprotocol").value(),
             map.requiredText("javaPackage").value(),
             map.requiredText("prefix").value(),
