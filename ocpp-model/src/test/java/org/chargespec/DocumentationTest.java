@@ -95,7 +95,7 @@ class DocumentationTest {
     @Override
     public Void visitClass(ClassTree type, Void unused) {
       types++;
-      if (isPublic(type.getModifiers()) || isInInterface()) {
+      if (isPublic(type.getModifiers())) {
         require(type.getSimpleName().toString());
         if (type.getKind() == Tree.Kind.RECORD) {
           requireComponents(type);
@@ -121,7 +121,7 @@ class DocumentationTest {
           method.getModifiers().getAnnotations().stream()
               .anyMatch(annotation -> annotation.getAnnotationType().toString().equals("Override"));
       boolean canonical = method.getReturnType() == null && isInRecord();
-      if ((isPublic(method.getModifiers()) || isInInterface()) && !override && !canonical) {
+      if (isPublic(method.getModifiers()) && !override && !canonical) {
         require(method.getName().toString());
       }
       return null; // what is inside a method is nobody's interface
@@ -146,8 +146,9 @@ class DocumentationTest {
       return parent != null && parent.getLeaf().getKind() == Tree.Kind.RECORD;
     }
 
-    private static boolean isPublic(ModifiersTree modifiers) {
-      return modifiers.getFlags().contains(Modifier.PUBLIC);
+    private boolean isPublic(ModifiersTree modifiers) {
+      return modifiers.getFlags().contains(Modifier.PUBLIC)
+          || (isInInterface() && !modifiers.getFlags().contains(Modifier.PRIVATE));
     }
 
     private void require(String name) {

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record ExchangeWhatBothSidesHaveAgreedOnRequest(
     @Nullable String data)
-    implements V0Request<ExchangeWhatBothSidesHaveAgreedOnResponse>,
-        V0FromChargePoint,
-        V0FromCentralSystem {
+    implements V0CallFromChargePoint<ExchangeWhatBothSidesHaveAgreedOnResponse>,
+        V0CallFromCentralSystem<ExchangeWhatBothSidesHaveAgreedOnResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<
@@ -43,7 +42,9 @@ public record ExchangeWhatBothSidesHaveAgreedOnRequest(
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("data", data);
+  }
 
   public static ExchangeWhatBothSidesHaveAgreedOnRequest of() {
     return builder().build();

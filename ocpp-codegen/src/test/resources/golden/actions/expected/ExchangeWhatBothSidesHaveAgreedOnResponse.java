@@ -20,7 +20,9 @@ public record ExchangeWhatBothSidesHaveAgreedOnResponse(
     implements V0Response {
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("data", data);
+  }
 
   public static ExchangeWhatBothSidesHaveAgreedOnResponse of() {
     return builder().build();

@@ -19,7 +19,7 @@ import org.chargespec.runtime.OmitAbsent;
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record StartRequest(
     @NotZeroIfAbsent int connectorId)
-    implements V0Request<StartResponse>, V0FromChargePoint {
+    implements V0CallFromChargePoint<StartResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<StartRequest, StartResponse> ACTION =

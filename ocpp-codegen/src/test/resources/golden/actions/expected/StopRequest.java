@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record StopRequest(
     @NotZeroIfAbsent int connectorId,
     @Nullable String reason)
-    implements V0Request<StopResponse>, V0FromCentralSystem {
+    implements V0CallFromCentralSystem<StopResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<StopRequest, StopResponse> ACTION =

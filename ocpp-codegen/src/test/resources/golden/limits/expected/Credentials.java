@@ -40,7 +40,9 @@ public record Credentials(
 
   @Override
   public void check(Checks checks) {
+    checks.text("user", user);
     checks.maxLength("password", password, 40);
+    checks.text("oldPassword", oldPassword);
     checks.dateTime("since", since);
   }
 

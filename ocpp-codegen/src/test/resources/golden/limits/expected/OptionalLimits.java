@@ -46,6 +46,7 @@ public record OptionalLimits(
   public void check(Checks checks) {
     checks.maxLength("name", name, 50);
     checks.uri("homepage", homepage);
+    checks.text("homepage", homepage);
     checks.minimum("percent", percent, 0);
     checks.maximum("percent", percent, 100);
     checks.minimum("power", power, MIN_POWER);

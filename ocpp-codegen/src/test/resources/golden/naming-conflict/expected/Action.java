@@ -26,7 +26,9 @@ public record Action(
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("action", action);
+  }
 
   public static Action of(String action) {
     return builder(action).build();

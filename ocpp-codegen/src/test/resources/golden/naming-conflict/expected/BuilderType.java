@@ -27,7 +27,9 @@ public record BuilderType(
     implements OcppObject {
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("builder", builtBy);
+  }
 
   public static BuilderType of() {
     return builder().build();

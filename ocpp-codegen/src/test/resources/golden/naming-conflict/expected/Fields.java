@@ -74,9 +74,18 @@ public record Fields(
   public void check(Checks checks) {
     checks.maxLength("class", className, 10);
     checks.minimum("default", defaultValue, 0);
+    checks.text("hashCode", hash);
     checks.dateTime("toString", text);
+    checks.texts("violations", violationList);
+    checks.text("ocppAction", actionName);
     checks.minimum("check", checkDigit, MIN_CHECK_DIGIT);
     checks.digits("check", checkDigit);
+    checks.text("requireNonNull", nonNull);
+    checks.text("first-name", firstName);
+    checks.text("build", build);
+    checks.text("name", name);
+    checks.text("value", value);
+    checks.text("record", record);
   }
 
   /** Compares decimals by value: 1.0 equals 1.00. */

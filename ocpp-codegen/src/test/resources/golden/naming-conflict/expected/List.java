@@ -29,6 +29,7 @@ public record List(
 
   @Override
   public void check(Checks checks) {
+    checks.texts("items", items);
     checks.object("next", next);
   }
 

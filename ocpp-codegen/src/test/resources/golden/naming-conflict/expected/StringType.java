@@ -26,7 +26,9 @@ public record StringType(
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("string", string);
+  }
 
   public static StringType of(String string) {
     return builder(string).build();

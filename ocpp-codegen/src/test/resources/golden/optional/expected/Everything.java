@@ -47,6 +47,7 @@ public record Everything(
 
   @Override
   public void check(Checks checks) {
+    checks.text("text", text);
     checks.digits("energy", energy);
     checks.dateTime("since", since);
     checks.json("extra", extra);

@@ -44,6 +44,8 @@ public record Mixed(
 
   @Override
   public void check(Checks checks) {
+    checks.text("firstOptionalComponent", firstOptionalComponent);
+    checks.text("firstRequiredComponent", firstRequiredComponent);
     checks.dateTime("secondRequiredComponent", secondRequiredComponent);
     checks.digits("thirdRequiredComponent", thirdRequiredComponent);
   }

@@ -21,7 +21,9 @@ public record Single(
     implements OcppObject {
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("remark", remark);
+  }
 
   public static Single of() {
     return builder().build();

@@ -25,7 +25,7 @@ public record PingRequest(
     String token,
     @NotZeroIfAbsent int attempt,
     @NotZeroIfAbsent boolean urgent)
-    implements V0Request<PingResponse>, V0FromChargePoint, V0FromCentralSystem {
+    implements V0CallFromChargePoint<PingResponse>, V0CallFromCentralSystem<PingResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<PingRequest, PingResponse> ACTION =

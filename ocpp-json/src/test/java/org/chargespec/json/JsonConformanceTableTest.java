@@ -31,10 +31,7 @@ class JsonConformanceTableTest {
    */
   private static final Set<String> REJECTED_BY_JACKSON =
       Set.of(
-          "a byte order mark before",
-          "a byte order mark before a list",
-          "half a pair in a name",
-          "half a pair in a name that is skipped");
+          "a byte order mark before", "a byte order mark before a list", "half a pair in a name");
 
   /** What Jackson takes for JSON: of a digit in an escape it looks at the lowest byte only. */
   private static final Set<String> ACCEPTED_BY_JACKSON = Set.of("a code unit with an Arabic digit");

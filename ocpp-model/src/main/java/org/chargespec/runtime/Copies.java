@@ -41,7 +41,7 @@ public final class Copies {
    * Returns a deep copy of a list of JSON values; see {@link #json}.
    *
    * @param name the component, for the message
-   * @throws IllegalArgumentException if it holds anything that JSON cannot express
+   * @throws IllegalArgumentException as {@link #json} does
    */
   public static List<@Nullable Object> jsonList(String name, List<?> values) {
     return JsonCopies.list(values, JsonCopies.Place.of(name));
@@ -49,11 +49,12 @@ public final class Copies {
 
   /**
    * Returns a deep copy of a JSON value as plain Java: String, BigDecimal, Boolean, null, List,
-   * Map. Any other kind of number becomes the BigDecimal of its exact value; lists and maps are
-   * unmodifiable and keep their order.
+   * Map. The other numbers of Java's library become the BigDecimal of their exact value; lists and
+   * maps are unmodifiable and keep their order.
    *
    * @param name the component, for the message
-   * @throws IllegalArgumentException if it holds anything that JSON cannot express
+   * @throws IllegalArgumentException if it holds anything that JSON cannot express, a number of a
+   *     class that is not known here, or lists and maps that are nested more than 32 deep
    */
   public static @Nullable Object json(String name, @Nullable Object value) {
     return JsonCopies.value(value, null, name);
@@ -62,7 +63,7 @@ public final class Copies {
   /**
    * Returns a deep copy of a JSON object; see {@link #json}.
    *
-   * @throws IllegalArgumentException if it holds anything that JSON cannot express
+   * @throws IllegalArgumentException as {@link #json} does
    */
   public static Map<String, @Nullable Object> jsonObject(String name, Map<?, ?> members) {
     return JsonCopies.object(members, JsonCopies.Place.of(name));

@@ -27,6 +27,9 @@ final class Names {
   static final ClassName REQUEST = ClassName.get("org.chargespec", "Request");
   static final ClassName RESPONSE = ClassName.get("org.chargespec", "Response");
   static final ClassName UNCONFIRMED = ClassName.get("org.chargespec", "UnconfirmedMessage");
+  static final ClassName CALLER = ClassName.get("org.chargespec", "Caller");
+  static final ClassName MESSAGE_HANDLER = ClassName.get("org.chargespec", "MessageHandler");
+  static final ClassName DISPATCH = ClassName.get("org.chargespec.runtime", "Dispatch");
   static final ClassName WIRE_ENUM = ClassName.get("org.chargespec", "WireEnum");
   static final ClassName ACTION = ClassName.get("org.chargespec", "Action");
   static final ClassName ACTION_TABLE = ClassName.get("org.chargespec.runtime", "ActionTable");

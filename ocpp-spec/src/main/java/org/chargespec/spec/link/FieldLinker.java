@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.Constraint;
-import org.chargespec.spec.model.Deviation;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
-import org.chargespec.spec.read.DeviationElement;
+import org.chargespec.spec.model.RecordedDifference;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
+import org.chargespec.spec.read.RecordedDifferenceElement;
 import org.jspecify.annotations.Nullable;
 
 /** Links the fields of a record. */
@@ -102,11 +102,11 @@ final class FieldLinker {
         deviations(element.deviations()));
   }
 
-  static List<Deviation> deviations(List<DeviationElement> elements) {
+  static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {
     return elements.stream()
         .map(
             element ->
-                new Deviation(
+                new RecordedDifference(
                     element.keyword().value(),
                     element.value(),
                     element.schema(),
@@ -215,7 +215,7 @@ final class FieldLinker {
         .anyMatch(
             deviation ->
                 deviation.keyword().value().equals(keyword)
-                    && deviation.schema().equals(Deviation.NONE));
+                    && deviation.schema().equals(RecordedDifference.NONE));
   }
 
   private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {

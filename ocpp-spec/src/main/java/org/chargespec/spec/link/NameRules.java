@@ -71,6 +71,11 @@ final class NameRules {
         : "";
   }
 
+  /** Says why a handler's method may not have this name; empty if it may. */
+  static String objectionToMethod(String name) {
+    return isIdentifier(name) ? "" : "is no Java name";
+  }
+
   /** Says why an enum constant may not have this name; empty if it may. */
   static String objectionToConstant(String name) {
     if (!isIdentifier(name)) {

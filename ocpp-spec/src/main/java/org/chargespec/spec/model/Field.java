@@ -33,7 +33,7 @@ public record Field(
     boolean secret,
     List<String> values,
     String doc,
-    List<Deviation> deviations) {
+    List<RecordedDifference> deviations) {
 
   /** Returns the name of the record's method that returns the value or, if absent, the default. */
   public String orDefaultName() {
