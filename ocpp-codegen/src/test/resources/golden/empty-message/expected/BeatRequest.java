@@ -29,4 +29,8 @@ public record BeatRequest()
 
   @Override
   public void check(Checks checks) {}
+
+  public static BeatRequest of() {
+    return new BeatRequest();
+  }
 }

@@ -28,4 +28,8 @@ public record Notice() implements UnconfirmedMessage, V0FromHub {
 
   @Override
   public void check(Checks checks) {}
+
+  public static Notice of() {
+    return new Notice();
+  }
 }

@@ -53,6 +53,12 @@ public enum Deviation {
    */
   QUOTED_VALUE,
 
+  /**
+   * Half of a surrogate pair in a text or in a name, which no UTF-8 can express: {@code
+   * "idTag":"\\ud83d"}, a character that was cut in two. It is replaced by U+FFFD.
+   */
+  LONE_SURROGATE,
+
   /** A number or boolean where a text is due: {@code "idTag":12345}. Its JSON text is held. */
   UNQUOTED_STRING,
 
@@ -83,7 +89,10 @@ public enum Deviation {
    */
   UNHOLDABLE_VALUE,
 
-  /** A message id of more than 36 characters; some peers put braces around a UUID. */
+  /**
+   * A message id that is empty or has more than 36 characters; some peers put braces around a UUID.
+   * It is held as it is, but never repeated in the answer of an {@link Unreadable}.
+   */
   LONG_MESSAGE_ID;
 
   /** Returns the deviation of a value that a record holds and whose check failed. */

@@ -41,8 +41,13 @@ final class Names {
   static final ClassName INITIATOR = ClassName.get("org.chargespec", "Initiator");
 
   static final ClassName OMIT_ABSENT = ClassName.get("org.chargespec.runtime", "OmitAbsent");
+  static final ClassName FROM_TEXT = ClassName.get("org.chargespec.runtime", "FromText");
+  static final ClassName FOR_UNKNOWN_VALUES =
+      ClassName.get("org.chargespec.runtime", "ForUnknownValues");
+  static final ClassName NOT_A_PROPERTY = ClassName.get("org.chargespec.runtime", "NotAProperty");
   static final ClassName DATE_TIME = ClassName.get("org.chargespec.runtime", "DateTime");
-  static final ClassName REQUIRED = ClassName.get("org.chargespec.runtime", "Required");
+  static final ClassName NOT_ZERO_IF_ABSENT =
+      ClassName.get("org.chargespec.runtime", "NotZeroIfAbsent");
 
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

@@ -24,6 +24,7 @@ final class ElementReader {
     StandardElement standard =
         new StandardElement(
             map.requiredText("number").value(),
+            map.texts("editions").stream().map(Located::value).toList(),
             map.requiredText("subprotocol").value(),
             map.requiredText("javaPackage").value(),
             map.requiredText("prefix").value(),
@@ -154,13 +155,13 @@ final class ElementReader {
     return element;
   }
 
-  private static List<DeviationElement> deviations(YamlMap owner) {
+  private static List<RecordedDifferenceElement> deviations(YamlMap owner) {
     return owner.maps("deviations").stream().map(ElementReader::deviation).toList();
   }
 
-  private static DeviationElement deviation(YamlMap map) {
-    DeviationElement deviation =
-        new DeviationElement(
+  private static RecordedDifferenceElement deviation(YamlMap map) {
+    RecordedDifferenceElement deviation =
+        new RecordedDifferenceElement(
             map.requiredText("keyword"),
             map.plainText("value"),
             map.requiredText("schema").value(),

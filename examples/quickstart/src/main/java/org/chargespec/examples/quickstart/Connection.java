@@ -11,14 +11,17 @@ import org.chargespec.Action;
 import org.chargespec.CallErrorException;
 import org.chargespec.Caller;
 import org.chargespec.ErrorCode;
-import org.chargespec.Initiator;
 import org.chargespec.MessageHandler;
 import org.chargespec.Request;
 import org.chargespec.Response;
+import org.chargespec.Side;
 import org.chargespec.UnconfirmedMessage;
 import org.chargespec.Violation;
 import org.chargespec.json.Frame;
+import org.chargespec.json.MessageType;
 import org.chargespec.json.OcppJson;
+import org.chargespec.json.Received;
+import org.chargespec.json.Unreadable;
 import org.chargespec.v16.Ocpp16;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +33,7 @@ final class Connection implements Caller {
 
   // Tolerant, as a builder is unless told otherwise. The side is ours (OCPP 2.x says CSMS for a
   // central system): a charge point that sends what only a central system may send is told so.
-  private static final OcppJson JSON =
-      OcppJson.builder(Ocpp16.VERSION).side(Initiator.CSMS).build();
+  private static final OcppJson JSON = OcppJson.builder(Ocpp16.VERSION).side(Side.CSMS).build();
 
   private final MessageHandler handler;
   private final Consumer<String> socket;
@@ -83,23 +85,28 @@ final class Connection implements Caller {
 
   /** Takes a frame that the charge point has sent. */
   void receive(String text) {
-    Frame frame = JSON.readFrame(text, this::actionOf);
-    report(frame.violations());
-    if (frame instanceof Frame.Call call) {
+    Received received = JSON.readFrame(text, this::actionOf);
+    report(received.violations());
+    if (received instanceof Frame.Call call) {
       answer(call);
-    } else if (frame instanceof Frame.CallResult result) {
+    } else if (received instanceof Frame.CallResult result) {
       waiting(result).ifPresent(call -> call.complete(result.response()));
-    } else if (frame instanceof Frame.CallError error) {
+    } else if (received instanceof Frame.CallError error) {
       ErrorCode code = error.errorCode(Ocpp16.VERSION).orElse(ErrorCode.GENERIC_ERROR);
       fail(error, new CallErrorException(code, error.code(), error.description(), error.details()));
-    } else if (frame instanceof Frame.Unreadable unreadable) {
-      // A bad call has an answer, which says what is wrong. A bad answer has none.
-      log.accept(unreadable.reason());
-      unreadable
-          .answer()
-          .ifPresentOrElse(
-              this::send, () -> fail(frame, new IllegalStateException(unreadable.reason())));
+    } else if (received instanceof Unreadable unreadable) {
+      reject(unreadable);
     }
+  }
+
+  /** A bad call has an answer, which says what is wrong. With a bad answer, our call has failed. */
+  private void reject(Unreadable unreadable) {
+    log.accept(unreadable.reason());
+    unreadable.answer().ifPresent(this::send);
+    unreadable
+        .type()
+        .filter(type -> type != MessageType.CALL)
+        .ifPresent(type -> fail(unreadable, new IllegalStateException(unreadable.reason())));
   }
 
   /** A CALLRESULT does not say what it is the result of. */
@@ -123,16 +130,16 @@ final class Connection implements Caller {
     }
     CallErrorException error =
         chosen.orElseGet(() -> new CallErrorException(ErrorCode.INTERNAL_ERROR, ""));
-    send(new Frame.CallError(call.messageId(), error.code(), Ocpp16.VERSION, error.description()));
+    send(JSON.callError(call.messageId(), error.code(), error.description(), error.details()));
     return null;
   }
 
-  private Optional<PendingCall<?>> waiting(Frame frame) {
-    return Optional.ofNullable(pending.remove(frame.messageId()));
+  private Optional<PendingCall<?>> waiting(Received answer) {
+    return Optional.ofNullable(pending.remove(answer.messageId()));
   }
 
-  private void fail(Frame frame, RuntimeException failure) {
-    waiting(frame).ifPresent(call -> call.answer().completeExceptionally(failure));
+  private void fail(Received answer, RuntimeException failure) {
+    waiting(answer).ifPresent(call -> call.answer().completeExceptionally(failure));
   }
 
   private void send(Frame frame) {
