@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code Alarm} of the value-list case.
  *
- * @param cause what happened; at most 20 characters; usual values:
- *     {@link com.example.valuelistgolden.Causes}
- * @param others what else happened; usual values: {@link com.example.valuelistgolden.Causes}; null
- *     if absent
+ * @param cause what happened; at most 20 characters; usual values: {@link Causes}
+ * @param others what else happened; usual values: {@link Causes}; null if absent
  */
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -60,16 +58,13 @@ public record Alarm(
       this.cause = cause;
     }
 
-    /**
-     * What happened; at most 20 characters; usual values:
-     * {@link com.example.valuelistgolden.Causes}.
-     */
+    /** What happened; at most 20 characters; usual values: {@link Causes}. */
     public Builder cause(String cause) {
       this.cause = cause;
       return this;
     }
 
-    /** What else happened; usual values: {@link com.example.valuelistgolden.Causes}. */
+    /** What else happened; usual values: {@link Causes}. */
     public Builder others(@Nullable List<String> others) {
       this.others = others;
       return this;
