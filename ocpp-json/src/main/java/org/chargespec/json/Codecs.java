@@ -10,13 +10,15 @@ import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.CodecTable;
 import org.chargespec.json.v16.V16Codecs;
 import org.chargespec.json.v201.V201Codecs;
+import org.chargespec.json.v21.V21Codecs;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the codecs of a version and of a user's own types. */
 final class Codecs {
 
   /** The tables of the versions that the library ships. */
-  private static final List<CodecTable> SHIPPED = List.of(new V16Codecs(), new V201Codecs());
+  private static final List<CodecTable> SHIPPED =
+      List.of(new V16Codecs(), new V201Codecs(), new V21Codecs());
 
   private final List<CodecTable> tables;
 

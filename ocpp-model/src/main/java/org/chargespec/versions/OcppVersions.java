@@ -5,11 +5,13 @@ import java.util.Optional;
 import org.chargespec.OcppVersion;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.Ocpp201;
+import org.chargespec.v21.Ocpp21;
 
 /** The versions of OCPP that this library ships. */
 public final class OcppVersions {
 
-  private static final List<OcppVersion> ALL = List.of(Ocpp16.VERSION, Ocpp201.VERSION);
+  private static final List<OcppVersion> ALL =
+      List.of(Ocpp16.VERSION, Ocpp201.VERSION, Ocpp21.VERSION);
 
   private OcppVersions() {}
 

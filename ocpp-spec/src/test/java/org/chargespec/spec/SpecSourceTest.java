@@ -29,7 +29,7 @@ class SpecSourceTest {
 
   @Test
   void theVersionsAreTheFoldersWithASpec() {
-    assertThat(SpecSource.standardVersions()).containsExactly("1.6", "2.0.1");
+    assertThat(SpecSource.standardVersions()).containsExactly("1.6", "2.0.1", "2.1");
   }
 
   @Test

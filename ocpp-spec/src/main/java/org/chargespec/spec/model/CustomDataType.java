@@ -34,5 +34,8 @@ public final class CustomDataType {
                   List.of())),
           "built into every spec");
 
+  /** What a field of this type means, where the spec does not say it. */
+  public static final String FIELD_DOC = "data that a vendor adds";
+
   private CustomDataType() {}
 }

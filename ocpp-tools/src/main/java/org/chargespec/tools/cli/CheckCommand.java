@@ -2,6 +2,7 @@ package org.chargespec.tools.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.link.Linker;
 import org.chargespec.spec.read.Problems;
@@ -30,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
     SpecElement elements = new SpecReader(problems).read(source.name(), source.files());
     if (problems.isEmpty()) {
       new DocLint(problems).check(elements);
-      new Linker(elements, "check", List.of(), problems).link();
+      new Linker(Spec.elements(source, problems), "check", List.of(), problems).link();
     }
     List<String> lines = problems.inOrder().stream().map(Object::toString).toList();
     String summary =

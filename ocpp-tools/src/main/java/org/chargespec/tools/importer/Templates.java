@@ -2,6 +2,7 @@ package org.chargespec.tools.importer;
 
 import java.util.Map;
 import java.util.Optional;
+import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.read.Gap;
 import org.chargespec.tools.lint.Quantities;
 import org.chargespec.tools.schema.Shape;
@@ -110,7 +111,8 @@ final class Templates {
 
   /** A field that is new, with its facts. */
   static MappingNode field(String name, Property property, Map<String, @Nullable String> facts) {
-    MappingNode field = gap();
+    MappingNode field =
+        BuiltIn.CUSTOM_DATA.specName().equals(facts.get("type")) ? YamlDocument.newMap() : gap();
     Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
     if (single instanceof Shape.Numeric number && Quantities.needUnit(number.specType(), name)) {
       YamlDocument.set(field, "unit", Gap.WORD, FieldUpdate.ORDER);

@@ -7,10 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chargespec.spec.Spec;
+import org.chargespec.spec.link.InheritedDocs;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Gap;
+import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.MessageElement;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecElement;
@@ -31,8 +36,14 @@ public final class DocLint {
     this.problems = problems;
   }
 
-  /** Checks the docs of a spec that was read without problems. */
-  public void check(SpecElement spec) {
+  /**
+   * Checks the docs of a spec that was read without problems, those that it takes from an earlier
+   * version included.
+   */
+  public void check(SpecElement own) {
+    Optional<InheritedDocs> inherited = Spec.inherited(own, problems);
+    SpecElement spec = inherited.map(docs -> docs.fill(own)).orElse(own);
+    inherited.ifPresent(docs -> docs.repeated().forEach(doc -> repeated(doc, own)));
     Docs docs = Docs.of(spec);
     for (Doc doc : docs.all()) {
       if (Gap.is(doc.text().value())) {
@@ -46,6 +57,11 @@ public final class DocLint {
     checkUses(docs.all());
     docs.fields().forEach(this::checkUnit);
     spec.messages().forEach(this::checkGaps);
+  }
+
+  private void repeated(Located<String> doc, SpecElement spec) {
+    Located<String> earlier = Objects.requireNonNull(spec.header().docsFrom());
+    problems.add(doc.at(), "the doc is that of %s already; remove it".formatted(earlier.value()));
   }
 
   /** An initiator that is a gap is an unknown one to the linker. */
