@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.CustomDataType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
 import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
@@ -98,8 +100,14 @@ final class FieldLinker {
                 "unit of '%s'".formatted(element.name().value())),
         element.secret(),
         element.values().stream().map(Located::value).toList(),
-        gaps.doc(element.doc(), "field '%s'".formatted(element.name().value())),
+        doc(element, type),
         deviations(element.deviations()));
+  }
+
+  private String doc(FieldElement element, FieldType type) {
+    return type == BuiltIn.CUSTOM_DATA && Gap.is(element.doc().value())
+        ? CustomDataType.DOC
+        : gaps.doc(element.doc(), "field '%s'".formatted(element.name().value()));
   }
 
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {

@@ -43,7 +43,7 @@ public final class SpecReader {
         case "messages" -> messages.add(ElementReader.message(map, problems));
         case "types" -> types.add(ElementReader.type(map));
         case "enums" -> enums.add(ElementReader.enumType(map));
-        case "" -> header = ElementReader.header(map);
+        case "" -> header = ElementReader.header(map, problems);
         default -> {
           problems.add(
               Location.startOf(file.path()),
@@ -64,7 +64,13 @@ public final class SpecReader {
     if (problems.isEmpty()) {
       problems.add(at, "missing file: every spec has a spec.yaml that names it");
     }
-    return new HeaderElement(new Located<>(specName, at), specName, null, List.of(), at);
+    return new HeaderElement(
+        new Located<>(specName, at),
+        specName,
+        null,
+        new NamingElement(List.of(), List.of()),
+        List.of(),
+        at);
   }
 
   private @Nullable YamlMap root(YamlText file) {
