@@ -24,6 +24,7 @@ final class RecordEmitter {
   private final ObjectType type;
   private final ClassName name;
   private final WireNameEmitter wireNames;
+  private final FieldProse prose;
 
   private final List<String> introduction;
   private final @Nullable String section;
@@ -40,6 +41,7 @@ final class RecordEmitter {
     this.section = section;
     this.name = Names.of(type.javaName());
     this.wireNames = new WireNameEmitter(name);
+    this.prose = new FieldProse(name.packageName());
   }
 
   /** For a request, whose comment begins with who sends it and why. */
@@ -106,7 +108,7 @@ final class RecordEmitter {
         0,
         paragraphs,
         type.fields().stream()
-            .map(field -> "@param " + field.javaName() + " " + FieldProse.describe(field))
+            .map(field -> "@param " + field.javaName() + " " + prose.describe(field))
             .toList());
   }
 

@@ -11,6 +11,7 @@ import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
+import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
@@ -28,11 +29,13 @@ final class FieldLinker {
   private static final BigDecimal GREATEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final Declarations declarations;
+  private final ListLinker lists;
   private final Problems problems;
   private final Gaps gaps;
 
-  FieldLinker(Declarations declarations, Problems problems) {
+  FieldLinker(Declarations declarations, ListLinker lists, Problems problems) {
     this.declarations = declarations;
+    this.lists = lists;
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
@@ -88,11 +91,6 @@ final class FieldLinker {
   private Field link(FieldElement element) {
     FieldType type = type(element.type());
     checkDefault(element, type);
-    if (!element.values().isEmpty() && type != BuiltIn.STRING) {
-      problems.add(
-          element.values().get(0).at(),
-          "'values' is for a string; this field's type is '%s'".formatted(element.type().value()));
-    }
     return new Field(
         element.name().value(),
         Declarations.javaName(element.name(), element.javaName()).value(),
@@ -108,7 +106,7 @@ final class FieldLinker {
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
         element.secret(),
-        element.values().stream().map(Located::value).toList(),
+        list(element, type),
         doc(element, type),
         deviations(element.deviations()));
   }
@@ -117,6 +115,12 @@ final class FieldLinker {
     return type == BuiltIn.CUSTOM_DATA && Gap.is(element.doc().value())
         ? CustomDataType.DOC
         : gaps.doc(element.doc(), "field '%s'".formatted(element.name().value()));
+  }
+
+  private @Nullable ValueList list(FieldElement element, FieldType type) {
+    Located<String> list =
+        allowed(element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
+    return list == null ? null : lists.named(list);
   }
 
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.chargespec.spec.read.HeaderElement.NamedText;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
+import org.chargespec.spec.read.ValueListElement.ListedValueElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,13 @@ final class ElementReader {
     String title = map.requiredText("title").value();
     StandardElement standard = map.has("standard") ? standard(map.map("standard", "key")) : null;
     return new HeaderElement(
-        name, title, standard, naming(map, problems), map.texts("use"), map.at());
+        name,
+        title,
+        standard,
+        naming(map, problems),
+        map.text("docsFrom"),
+        map.texts("use"),
+        map.at());
   }
 
   private static NamingElement naming(YamlMap header, Problems problems) {
@@ -151,7 +158,7 @@ final class ElementReader {
             map.plainText("standardType"),
             map.text("unit"),
             map.flag("secret"),
-            map.texts("values"),
+            map.text("list"),
             map.plainText("unsure"),
             map.words("doc"),
             deviations(map));
@@ -179,6 +186,32 @@ final class ElementReader {
   private static EnumValueElement enumValue(Located<String> value, YamlMap map) {
     EnumValueElement element =
         new EnumValueElement(value, map.text("javaName"), map.texts("aliases"), map.words("doc"));
+    map.close();
+    return element;
+  }
+
+  static ValueListElement list(YamlMap map) {
+    Located<String> name = map.requiredText("list");
+    YamlMap values = map.requiredMap("values", "value");
+    return new ValueListElement(
+        name,
+        map.words("doc"),
+        values == null
+            ? List.of()
+            : values.names().stream()
+                .map(value -> listedValue(value, values.map(value.value(), "key")))
+                .toList(),
+        map.at());
+  }
+
+  private static ListedValueElement listedValue(Located<String> value, YamlMap map) {
+    ListedValueElement element =
+        new ListedValueElement(
+            value,
+            map.text("javaName"),
+            map.texts("versions"),
+            map.has("critical") ? map.flag("critical") : null,
+            map.words("doc"));
     map.close();
     return element;
   }
