@@ -114,7 +114,7 @@ final class FieldLinker {
   /** What a vendor adds means the same everywhere, so it needs no doc. */
   private String doc(FieldElement element, FieldType type) {
     return type == BuiltIn.CUSTOM_DATA && Gap.is(element.doc().value())
-        ? CustomDataType.FIELD_DOC
+        ? CustomDataType.DOC
         : gaps.doc(element.doc(), "field '%s'".formatted(element.name().value()));
   }
 

@@ -9,6 +9,9 @@ public final class CustomDataType {
   /** The name under which the standard's schemas define it. */
   public static final String NAME = "CustomDataType";
 
+  /** What a field of this type means, unless the spec says it. */
+  public static final String DOC = "extension by a vendor";
+
   private static final int LONGEST_VENDOR_ID = 255;
 
   /** Its one fixed property; any others may stand beside it. */
@@ -33,9 +36,6 @@ public final class CustomDataType {
                   "who adds it",
                   List.of())),
           "built into every spec");
-
-  /** What a field of this type means, where the spec does not say it. */
-  public static final String FIELD_DOC = "data that a vendor adds";
 
   private CustomDataType() {}
 }

@@ -84,8 +84,9 @@ final class Docs {
 
   private void addField(FieldElement field) {
     fields.add(field);
-    if (isVendorData(field)) {
-      return;
+    if (field.type().value().equals(BuiltIn.CUSTOM_DATA.specName())
+        && Gap.is(field.doc().value())) {
+      return; // what it means is the same everywhere
     }
     String name = field.name().value();
     docs.add(
@@ -94,12 +95,6 @@ final class Docs {
             Stream.of(name, field.type().value()).collect(toSet()),
             field.doc(),
             Form.PHRASE));
-  }
-
-  /** Such a field needs no doc. */
-  private static boolean isVendorData(FieldElement field) {
-    return field.type().value().equals(BuiltIn.CUSTOM_DATA.specName())
-        && Gap.is(field.doc().value());
   }
 
   private void addSentences(String subject, Set<String> names, Located<String> text) {
