@@ -83,6 +83,13 @@ public enum Deviation {
    */
   UNHOLDABLE_VALUE,
 
+  /**
+   * A limit that only the text of the standard states, while the official schema lets pass what is
+   * beyond it: in OCPP 1.6, {@code "meterValue":[]} of MeterValues. Held as it is. The other
+   * switches for limits do not concern it.
+   */
+  TEXT_LIMIT,
+
   /** A message id of more than 36 characters; some peers put braces around a UUID. */
   LONG_MESSAGE_ID;
 

@@ -49,13 +49,14 @@ public final class OcppJson {
   /**
    * Returns one that accepts what the official schema accepts, and rejects everything else.
    *
-   * <p>It departs from the schema where our spec says that the text of the standard does, and in
-   * what holds in every mode: a whole number has at most 32 bits, and may be written {@code 2.0}; a
-   * decimal number has at most a hundred digits; nothing is nested deeper than 32. A property that
-   * is there twice is rejected, too.
+   * <p>What is beyond a limit that only the text of the standard states is accepted and reported;
+   * see {@link Deviation#TEXT_LIMIT}. It departs from the schema in what holds in every mode: a
+   * whole number has at most 32 bits, and may be written {@code 2.0}; a decimal number has at most
+   * a hundred digits; nothing is nested deeper than 32. A property that is there twice is rejected,
+   * too.
    */
   public static OcppJson strict(OcppVersion version) {
-    return builder(version).all(Handling.REJECT).build();
+    return builder(version).all(Handling.REJECT).on(Deviation.TEXT_LIMIT, Handling.REPORT).build();
   }
 
   /** Returns one that accepts what a record can hold, and reports what is wrong beside it. */
