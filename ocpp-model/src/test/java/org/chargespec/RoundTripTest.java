@@ -37,7 +37,7 @@ class RoundTripTest {
           .build();
 
   static Stream<Arguments> types() {
-    return SpecSource.STANDARD_VERSIONS.stream()
+    return SpecSource.standardVersions().stream()
         .map(Spec::ofStandard)
         .flatMap(
             model ->

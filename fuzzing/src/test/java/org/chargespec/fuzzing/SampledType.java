@@ -36,7 +36,7 @@ record SampledType(OcppVersion version, Class<? extends OcppObject> record, List
 
   private static Stream<SampledType> all(OcppVersion version) {
     String name = version.subprotocol().substring("ocpp".length());
-    if (!SpecSource.STANDARD_VERSIONS.contains(name)) {
+    if (!SpecSource.standardVersions().contains(name)) {
       throw new IllegalStateException("no spec of " + name);
     }
     Model model = Spec.ofStandard(name);

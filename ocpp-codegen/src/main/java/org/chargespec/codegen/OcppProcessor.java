@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.chargespec.codegen.emit.SourceFile;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Model;
+import org.chargespec.spec.read.Problem;
 
 /**
  * The annotation processor. For each package with {@code @GenerateOcpp} (records, enums and
@@ -52,6 +54,9 @@ public final class OcppProcessor extends AbstractProcessor {
 
   /** The option that names the folder of other people's specs. */
   static final String SPECS_OPTION = "chargespec.specs";
+
+  /** How many gaps are named one by one. */
+  private static final int MOST_GAPS = 10;
 
   /** For the service loader. */
   public OcppProcessor() {}
@@ -98,8 +103,9 @@ public final class OcppProcessor extends AbstractProcessor {
     Map<String, String> options = processingEnv.getOptions();
     SpecFinder finder = new SpecFinder(options.get(SPECS_OPTION));
     List<GeneratedFiles> all = new ArrayList<>();
+    Set<String> reported = new HashSet<>();
     for (Trigger trigger : triggers) {
-      files(finder, trigger, triggers)
+      files(finder, trigger, triggers, reported)
           .ifPresent(files -> all.add(new GeneratedFiles(trigger, files)));
     }
     if (all.size() == triggers.size()) {
@@ -107,12 +113,15 @@ public final class OcppProcessor extends AbstractProcessor {
     }
   }
 
+  /**
+   * @param reported the specs of which all that is wrong was reported before
+   */
   private Optional<List<SourceFile>> files(
-      SpecFinder finder, Trigger trigger, List<Trigger> triggers) {
+      SpecFinder finder, Trigger trigger, List<Trigger> triggers, Set<String> reported) {
     try {
       SpecSource source = finder.find(trigger.spec());
       if (!trigger.wantsCodecs()) {
-        return load(source, trigger, trigger.packageName()).map(ModelEmitter::emit);
+        return load(source, trigger, trigger.packageName(), reported).map(ModelEmitter::emit);
       }
       Optional<String> generatedNow =
           triggers.stream()
@@ -124,7 +133,7 @@ public final class OcppProcessor extends AbstractProcessor {
               .or(() -> Spec.standardPackage(source))
               .or(trigger::typesPackage)
               .orElse(trigger.packageName());
-      return load(source, trigger, types)
+      return load(source, trigger, types, reported)
           .filter(model -> keepsToSpec(model, generatedNow.isEmpty(), trigger))
           .map(model -> CodecSetEmitter.emit(model, trigger.packageName()));
     } catch (SpecNotFoundException e) {
@@ -133,10 +142,27 @@ public final class OcppProcessor extends AbstractProcessor {
     }
   }
 
-  private Optional<Model> load(SpecSource source, Trigger trigger, String javaPackage) {
+  private Optional<Model> load(
+      SpecSource source, Trigger trigger, String javaPackage, Set<String> reported) {
     Spec spec = Spec.load(source, javaPackage);
-    spec.problems().forEach(problem -> error(trigger, problem.toString()));
+    if (reported.add(source.name())) {
+      spec.problems().forEach(problem -> error(trigger, problem.toString()));
+      warnOfGaps(trigger, spec.gaps());
+    }
     return spec.model();
+  }
+
+  private void warnOfGaps(Trigger trigger, List<Problem> gaps) {
+    gaps.stream()
+        .limit(MOST_GAPS)
+        .forEach(gap -> report(Diagnostic.Kind.WARNING, trigger, gap.toString()));
+    if (gaps.size() > MOST_GAPS) {
+      report(
+          Diagnostic.Kind.WARNING,
+          trigger,
+          "%d more things are still to be written in the spec '%s'"
+              .formatted(gaps.size() - MOST_GAPS, trigger.spec()));
+    }
   }
 
   private boolean keepsToSpec(Model model, boolean compiled, Trigger trigger) {
@@ -162,10 +188,13 @@ public final class OcppProcessor extends AbstractProcessor {
   }
 
   private void error(Trigger trigger, String message) {
+    report(Diagnostic.Kind.ERROR, trigger, message);
+  }
+
+  private void report(Diagnostic.Kind kind, Trigger trigger, String message) {
     processingEnv
         .getMessager()
-        .printMessage(
-            Diagnostic.Kind.ERROR, message, trigger.element(), trigger.mirror(), trigger.value());
+        .printMessage(kind, message, trigger.element(), trigger.mirror(), trigger.value());
   }
 
   /** An annotated package, and where errors about it are shown. */

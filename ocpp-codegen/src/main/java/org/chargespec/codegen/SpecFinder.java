@@ -41,7 +41,7 @@ final class SpecFinder {
         return read(name, specs.resolve(name));
       }
     }
-    known.addAll(SpecSource.STANDARD_VERSIONS);
+    known.addAll(SpecSource.standardVersions());
     return SpecSource.ofStandard(name)
         .orElseThrow(() -> new SpecNotFoundException(unknown(name, known)));
   }

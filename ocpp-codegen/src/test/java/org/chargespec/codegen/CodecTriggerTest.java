@@ -62,6 +62,14 @@ class CodecTriggerTest {
   }
 
   @Test
+  void whatIsWrongWithASpecIsReportedOnce() throws IOException {
+    SmallSpec.addBad(project, "acme");
+    SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
+
+    assertThat(compile().errors()).hasSize(4).doesNotHaveDuplicates();
+  }
+
+  @Test
   void theTypesMayBeThereAlready() throws IOException {
     record("@org.jspecify.annotations.Nullable String label");
 

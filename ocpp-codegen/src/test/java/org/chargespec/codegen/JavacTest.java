@@ -93,6 +93,6 @@ class JavacTest {
     assertThat(run.errors())
         .contains(
             "acme/spec.yaml:3:7: unknown spec '1.5' in 'use'; there are %s; did you mean '1.6'?"
-                .formatted(String.join(", ", SpecSource.STANDARD_VERSIONS)));
+                .formatted(String.join(", ", SpecSource.standardVersions())));
   }
 }

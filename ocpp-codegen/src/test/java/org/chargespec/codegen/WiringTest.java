@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javax.tools.Diagnostic;
 import org.chargespec.spec.SpecSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The processor and the compiler that runs it: when it acts, and what it reports where. */
 class WiringTest {
 
-  private static final String VERSIONS = String.join(", ", SpecSource.STANDARD_VERSIONS);
+  private static final String VERSIONS = String.join(", ", SpecSource.standardVersions());
 
   private Project project;
 
@@ -204,7 +205,43 @@ class WiringTest {
   }
 
   @Test
-  void aSpecOfOnesOwnHasNoActions() throws IOException {
+  void whatIsMissingOnlyForReadersIsAWarningInASpecOfOnesOwn() throws IOException {
+    SmallSpec.add(project, "acme")
+        .spec("acme/types/Bag.yaml", "type: Bag\nfields:\n  size: {type: integer, unit: GAP}\n");
+    SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
+
+    CompilerRun run = project.compile(options(), new OcppProcessor());
+
+    assertThat(run.success()).isTrue();
+    assertThat(run.errors()).isEmpty();
+    assertThat(run.diagnostics())
+        .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+        .containsExactly(
+            "acme/types/Bag.yaml:1:1: the type 'Bag' has no doc; say what it means",
+            "acme/types/Bag.yaml:3:9: the field 'size' has no doc; say what it means",
+            "acme/types/Bag.yaml:3:31: the unit of 'size' is still to be written");
+    assertThat(project.generatedFiles()).containsExactly("com/acme/Bag.java", "com/acme/Box.java");
+  }
+
+  @Test
+  void manyGapsAreCounted() throws IOException {
+    SmallSpec.add(project, "acme");
+    for (int i = 10; i < 30; i++) {
+      project.spec("acme/types/Bag" + i + ".yaml", "type: Bag" + i + "\nfields: {}\n");
+    }
+    SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
+
+    CompilerRun run = project.compile(options(), new OcppProcessor());
+
+    assertThat(run.diagnostics())
+        .hasSize(11)
+        .last()
+        .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+        .isEqualTo("10 more things are still to be written in the spec 'acme'");
+  }
+
+  @Test
+  void actionsNeedAVersion() throws IOException {
     SmallSpec.add(project, "acme")
         .spec(
             "acme/messages/Sing.yaml",
@@ -227,8 +264,8 @@ class WiringTest {
 
     assertThat(run.errors())
         .containsExactly(
-            "acme/messages/Sing.yaml:1:1: only a spec of the standard has actions; describe types"
-                + " and enums here");
+            "acme/messages/Sing.yaml:1:1: a spec with actions needs the section 'standard' in spec.yaml,"
+                + " which says of which version they are");
     assertThat(project.generatedFiles()).isEmpty();
   }
 }

@@ -17,7 +17,7 @@ final class V0ActionTable implements ActionTable {
       case "ExchangeWhatBothSidesHaveAgreedOn" -> ExchangeWhatBothSidesHaveAgreedOnRequest.ACTION;
       case "Start" -> StartRequest.ACTION;
       case "Stop" -> StopRequest.ACTION;
-      case "Stream" -> StreamRequest.ACTION;
+      case "Stream" -> Stream.ACTION;
       default -> null;
     };
   }
@@ -28,6 +28,6 @@ final class V0ActionTable implements ActionTable {
         ExchangeWhatBothSidesHaveAgreedOnRequest.ACTION,
         StartRequest.ACTION,
         StopRequest.ACTION,
-        StreamRequest.ACTION);
+        Stream.ACTION);
   }
 }

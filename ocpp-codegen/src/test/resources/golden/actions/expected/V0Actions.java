@@ -26,7 +26,7 @@ public final class V0Actions {
   public static final Action.Call<StopRequest, StopResponse> STOP = StopRequest.ACTION;
 
   /** The charge point sends readings and wants no answer. */
-  public static final Action.Send<StreamRequest> STREAM = StreamRequest.ACTION;
+  public static final Action.Send<Stream> STREAM = Stream.ACTION;
 
   private V0Actions() {}
 }

@@ -35,7 +35,7 @@ public interface V0CentralSystemHandler {
    *
    * @param request what was received
    */
-  void stream(StreamRequest request);
+  void stream(Stream request);
 
   /**
    * Calls the method of a message's action.
@@ -49,7 +49,7 @@ public interface V0CentralSystemHandler {
           exchangeWhatBothSidesHaveAgreedOn((ExchangeWhatBothSidesHaveAgreedOnRequest) message);
       case "Start" -> start((StartRequest) message);
       case "Stream" -> {
-        stream((StreamRequest) message);
+        stream((Stream) message);
         yield null;
       }
       default -> throw new IllegalStateException("no action of ours: " + message);

@@ -14,7 +14,7 @@ import org.chargespec.Message;
 public sealed interface V0FromChargePoint extends Message
     permits ExchangeWhatBothSidesHaveAgreedOnRequest,
         StartRequest,
-        StreamRequest {
+        Stream {
 
   /** Returns the action of this message. */
   Action ocppAction();

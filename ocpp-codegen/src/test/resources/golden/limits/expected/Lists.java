@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Lists} of the limits case.
  *
  * @param names names of the thing; 1 to 4 items; at most 20 characters each
- * @param numbers numbers of the thing; at most 1 item; null if absent
- * @param amounts currents, one per phase; unit: A; at least 2 items
+ * @param numbers numbers of the thing; at most 1 item; 0 to 99 each; null if absent
+ * @param amounts currents, one per phase; unit: A; at least 2 items; -0.5 to 32 each; at most 1
+ *     decimal place each
  * @param options which options are on; null if absent
  * @param times when it was seen
  * @param moods moods it was in; at least 1 item
@@ -44,6 +45,9 @@ public record Lists(
     @Nullable List<CustomData> vendors)
     implements OcppObject {
 
+  private static final BigDecimal MIN_AMOUNTS = new BigDecimal("-0.5");
+  private static final BigDecimal MAX_AMOUNTS = new BigDecimal("32");
+
   /**
    * Insists on the required components, copies lists, normalizes decimals; limits are for
    * {@link #violations()} to check.
@@ -66,8 +70,12 @@ public record Lists(
     checks.maxItems("names", names, 4);
     checks.maxLengths("names", names, 20);
     checks.maxItems("numbers", numbers, 1);
+    checks.minimumOfEach("numbers", numbers, 0);
+    checks.maximumOfEach("numbers", numbers, 99);
     checks.minItems("amounts", amounts, 2);
-    checks.digitsOfEach("amounts", amounts);
+    checks.minimumOfEach("amounts", amounts, MIN_AMOUNTS);
+    checks.maximumOfEach("amounts", amounts, MAX_AMOUNTS);
+    checks.decimalsOfEach("amounts", amounts, 1);
     checks.dateTimes("times", times);
     checks.minItems("moods", moods, 1);
     checks.knownEach("moods", moods);
@@ -81,7 +89,8 @@ public record Lists(
    * Returns a builder that holds the required components.
    *
    * @param names names of the thing; 1 to 4 items; at most 20 characters each
-   * @param amounts currents, one per phase; unit: A; at least 2 items
+   * @param amounts currents, one per phase; unit: A; at least 2 items; -0.5 to 32 each; at most 1
+   *     decimal place each
    * @param times when it was seen
    * @param moods moods it was in; at least 1 item
    * @param values any values at all; any JSON value as plain Java, deeply unmodifiable
@@ -138,13 +147,16 @@ public record Lists(
       return this;
     }
 
-    /** Sets {@code numbers}: numbers of the thing; at most 1 item. */
+    /** Sets {@code numbers}: numbers of the thing; at most 1 item; 0 to 99 each. */
     public Builder numbers(@Nullable List<Integer> numbers) {
       this.numbers = numbers;
       return this;
     }
 
-    /** Sets {@code amounts}: currents, one per phase; unit: A; at least 2 items. */
+    /**
+     * Sets {@code amounts}: currents, one per phase; unit: A; at least 2 items; -0.5 to 32 each; at
+     * most 1 decimal place each.
+     */
     public Builder amounts(List<BigDecimal> amounts) {
       this.amounts = amounts;
       return this;

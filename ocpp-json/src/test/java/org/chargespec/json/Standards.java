@@ -24,7 +24,7 @@ final class Standards {
 
   /** A test per type: its name, its version, the model, the type. */
   static Stream<Arguments> types() {
-    return SpecSource.STANDARD_VERSIONS.stream()
+    return SpecSource.standardVersions().stream()
         .filter(VERSIONS::containsKey)
         .map(Spec::ofStandard)
         .flatMap(

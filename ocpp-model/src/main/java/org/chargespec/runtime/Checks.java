@@ -96,8 +96,21 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /** A number is at least this. */
   public final void minimum(String name, int value, int min) {
+    minimum(name, NO_INDEX, value, min);
+  }
+
+  /** Each number of a list is at least this. */
+  public final void minimumOfEach(String name, @Nullable List<Integer> values, int min) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        minimum(name, i, values.get(i), min);
+      }
+    }
+  }
+
+  private void minimum(String name, int index, int value, int min) {
     if (value < min) {
-      failed(name, NO_INDEX, Kind.RANGE, "is " + value + "; at least " + min + " is required");
+      failed(name, index, Kind.RANGE, "is " + value + "; at least " + min + " is required");
     }
   }
 
@@ -110,16 +123,43 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /** A number is at least this. */
   public final void minimum(String name, @Nullable BigDecimal value, BigDecimal min) {
-    if (value != null && value.compareTo(min) < 0) {
-      failed(
-          name, NO_INDEX, Kind.RANGE, "is " + shown(value) + "; at least " + min + " is required");
+    if (value != null) {
+      minimum(name, NO_INDEX, value, min);
+    }
+  }
+
+  /** Each number of a list is at least this. */
+  public final void minimumOfEach(String name, @Nullable List<BigDecimal> values, BigDecimal min) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        minimum(name, i, values.get(i), min);
+      }
+    }
+  }
+
+  private void minimum(String name, int index, BigDecimal value, BigDecimal min) {
+    if (value.compareTo(min) < 0) {
+      failed(name, index, Kind.RANGE, "is " + shown(value) + "; at least " + min + " is required");
     }
   }
 
   /** A number is at most this. */
   public final void maximum(String name, int value, int max) {
+    maximum(name, NO_INDEX, value, max);
+  }
+
+  /** Each number of a list is at most this. */
+  public final void maximumOfEach(String name, @Nullable List<Integer> values, int max) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        maximum(name, i, values.get(i), max);
+      }
+    }
+  }
+
+  private void maximum(String name, int index, int value, int max) {
     if (value > max) {
-      failed(name, NO_INDEX, Kind.RANGE, "is " + value + "; at most " + max + " is allowed");
+      failed(name, index, Kind.RANGE, "is " + value + "; at most " + max + " is allowed");
     }
   }
 
@@ -132,8 +172,23 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /** A number is at most this. */
   public final void maximum(String name, @Nullable BigDecimal value, BigDecimal max) {
-    if (value != null && value.compareTo(max) > 0) {
-      failed(name, NO_INDEX, Kind.RANGE, "is " + shown(value) + "; at most " + max + " is allowed");
+    if (value != null) {
+      maximum(name, NO_INDEX, value, max);
+    }
+  }
+
+  /** Each number of a list is at most this. */
+  public final void maximumOfEach(String name, @Nullable List<BigDecimal> values, BigDecimal max) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        maximum(name, i, values.get(i), max);
+      }
+    }
+  }
+
+  private void maximum(String name, int index, BigDecimal value, BigDecimal max) {
+    if (value.compareTo(max) > 0) {
+      failed(name, index, Kind.RANGE, "is " + shown(value) + "; at most " + max + " is allowed");
     }
   }
 
@@ -164,10 +219,25 @@ public abstract sealed class Checks permits Probe, Collector {
    * decimal point.
    */
   public final void decimals(String name, @Nullable BigDecimal value, int max) {
-    if (value != null && digits(name, NO_INDEX, value) && value.scale() > max) {
+    if (value != null) {
+      decimals(name, NO_INDEX, value, max);
+    }
+  }
+
+  /** The same of each number of a list. */
+  public final void decimalsOfEach(String name, @Nullable List<BigDecimal> values, int max) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        decimals(name, i, values.get(i), max);
+      }
+    }
+  }
+
+  private void decimals(String name, int index, BigDecimal value, int max) {
+    if (digits(name, index, value) && value.scale() > max) {
       failed(
           name,
-          NO_INDEX,
+          index,
           Kind.DECIMALS,
           "is " + shown(value) + "; at most " + max + " decimal places are allowed");
     }

@@ -72,6 +72,42 @@ class ChecksTest {
   }
 
   @Test
+  void eachNumberOfAListIsCheckedAsIfAlone() {
+    for (int value = -2; value <= 2; value++) {
+      int number = value;
+      BigDecimal decimal = BigDecimal.valueOf(value).movePointLeft(1);
+      assertSameInList(
+          checks -> checks.minimum("a", number, 0),
+          checks -> checks.minimumOfEach("a", List.of(1, number), 0));
+      assertSameInList(
+          checks -> checks.maximum("a", number, 0),
+          checks -> checks.maximumOfEach("a", List.of(-1, number), 0));
+      assertSameInList(
+          checks -> checks.minimum("a", decimal, BigDecimal.ZERO),
+          checks -> checks.minimumOfEach("a", List.of(BigDecimal.ONE, decimal), BigDecimal.ZERO));
+      assertSameInList(
+          checks -> checks.maximum("a", decimal, BigDecimal.ZERO),
+          checks ->
+              checks.maximumOfEach(
+                  "a", List.of(BigDecimal.ONE.negate(), decimal), BigDecimal.ZERO));
+      assertSameInList(
+          checks -> checks.decimals("a", decimal, 0),
+          checks -> checks.decimalsOfEach("a", List.of(BigDecimal.ONE, decimal), 0));
+    }
+  }
+
+  private static void assertSameInList(Consumer<Checks> alone, Consumer<Checks> second) {
+    List<Violation> expected = violations(alone);
+
+    assertThat(violations(second)).extracting(Violation::message).isEqualTo(messages(expected));
+    assertThat(violations(second)).allMatch(found -> found.pointer().equals("/a/1"));
+  }
+
+  private static List<String> messages(List<Violation> violations) {
+    return violations.stream().map(Violation::message).toList();
+  }
+
+  @Test
   void escapesPointers() {
     assertThat(violations(checks -> checks.maximum("a/b~c", 3, 2)).get(0).pointer())
         .isEqualTo("/a~1b~0c");

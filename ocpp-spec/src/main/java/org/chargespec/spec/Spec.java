@@ -18,12 +18,14 @@ import org.chargespec.spec.read.Suggestion;
  *
  * @param model the model; empty if there is any problem
  * @param problems all that is wrong, by file, line and column
+ * @param gaps what is still to be written, such as docs, by file, line and column; in a spec of
+ *     ours that is wrong, and so among the problems
  */
-public record Spec(Optional<Model> model, List<Problem> problems) {
+public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> gaps) {
 
   /** Reads and links a spec whose types shall be in a package. */
   public static Spec load(SpecSource source, String javaPackage) {
-    Problems problems = new Problems();
+    Problems problems = new Problems(source.shipped());
     SpecElement elements = new SpecReader(problems).read(source.name(), source.files());
     List<Model> used = used(elements, problems);
     // Linking what was read in part would report what follows from the first problems, not more of
@@ -32,7 +34,7 @@ public record Spec(Optional<Model> model, List<Problem> problems) {
         problems.isEmpty()
             ? new Linker(elements, javaPackage, used, problems).link()
             : Optional.empty();
-    return new Spec(model, problems.inOrder());
+    return new Spec(model, problems.inOrder(), problems.gapsInOrder());
   }
 
   /**
@@ -47,7 +49,7 @@ public record Spec(Optional<Model> model, List<Problem> problems) {
                 () ->
                     new IllegalArgumentException(
                         "no spec of OCPP %s; there are %s"
-                            .formatted(version, SpecSource.STANDARD_VERSIONS)));
+                            .formatted(version, SpecSource.standardVersions())));
     Spec spec = load(source, standardPackage(source).orElse(""));
     return spec.model()
         .orElseThrow(
@@ -64,16 +66,15 @@ public record Spec(Optional<Model> model, List<Problem> problems) {
   private static List<Model> used(SpecElement elements, Problems problems) {
     List<Model> used = new ArrayList<>();
     for (Located<String> use : elements.header().uses()) {
-      if (SpecSource.STANDARD_VERSIONS.contains(use.value())) {
+      List<String> known = SpecSource.standardVersions();
+      if (known.contains(use.value())) {
         used.add(ofStandard(use.value()));
       } else {
         problems.add(
             use.at(),
             "unknown spec '%s' in 'use'; there are %s%s"
                 .formatted(
-                    use.value(),
-                    String.join(", ", SpecSource.STANDARD_VERSIONS),
-                    Suggestion.among(SpecSource.STANDARD_VERSIONS, use.value())));
+                    use.value(), String.join(", ", known), Suggestion.among(known, use.value())));
       }
     }
     return List.copyOf(used);

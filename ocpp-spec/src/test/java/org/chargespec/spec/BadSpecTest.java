@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.chargespec.spec.read.Problem;
 import org.chargespec.spec.read.YamlText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,23 @@ class BadSpecTest {
     Collections.reverse(backwards);
     assertThat(Spec.load(new SpecSource(source.name(), backwards), "com.acme").problems())
         .isEqualTo(Spec.load(source, "com.acme").problems());
+  }
+
+  @Test
+  void aMissingDocIsAGapAndInASpecOfOursAProblem() {
+    SpecSource own = SmallSpec.start().type("Tree", "height: { type: integer }").source();
+    SpecSource ours = new SpecSource(own.name(), own.files(), true);
+    String gap = "small/types/Tree.yaml:4:11: the field 'height' has no doc; say what it means";
+
+    assertThat(Spec.load(own, "com.acme").problems()).isEmpty();
+    assertThat(Spec.load(own, "com.acme").model()).isPresent();
+    assertThat(Spec.load(own, "com.acme").gaps())
+        .extracting(Problem::toString)
+        .containsExactly(gap);
+    assertThat(Spec.load(ours, "com.acme").problems())
+        .extracting(Problem::toString)
+        .containsExactly(gap);
+    assertThat(Spec.load(ours, "com.acme").model()).isEmpty();
   }
 
   @Test

@@ -28,6 +28,11 @@ class SpecSourceTest {
   }
 
   @Test
+  void theVersionsAreTheFoldersWithASpec() {
+    assertThat(SpecSource.standardVersions()).containsExactly("1.6", "2.0.1");
+  }
+
+  @Test
   void pathsBeginWithTheNameAndHaveSlashes(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("types"));
     Files.writeString(folder.resolve("types/B.yml"), "type: B");

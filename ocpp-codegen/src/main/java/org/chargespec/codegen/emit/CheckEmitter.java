@@ -55,7 +55,7 @@ final class CheckEmitter {
   static List<FieldSpec> limits(ObjectType type) {
     List<FieldSpec> limits = new ArrayList<>();
     for (Field field : type.fields()) {
-      if (field.type() == BuiltIn.DECIMAL) {
+      if (field.type().single() == BuiltIn.DECIMAL) {
         field
             .constraint(Minimum.class)
             .ifPresent(limit -> limits.add(constant("MIN", field, limit.value())));
@@ -81,8 +81,9 @@ final class CheckEmitter {
   }
 
   private static CodeBlock constraint(Field field, Constraint constraint) {
+    boolean list = field.type().isList();
     if (constraint instanceof MaxLength limit) {
-      return line(field, field.type().isList() ? "maxLengths" : "maxLength", limit.characters());
+      return line(field, list ? "maxLengths" : "maxLength", limit.characters());
     }
     if (constraint instanceof MinItems limit) {
       return line(field, "minItems", limit.items());
@@ -91,13 +92,13 @@ final class CheckEmitter {
       return line(field, "maxItems", limit.items());
     }
     if (constraint instanceof Decimals limit) {
-      return line(field, "decimals", limit.places());
+      return line(field, list ? "decimalsOfEach" : "decimals", limit.places());
     }
     if (constraint instanceof Minimum limit) {
-      return line(field, "minimum", bound("MIN", field, limit.value()));
+      return line(field, list ? "minimumOfEach" : "minimum", bound("MIN", field, limit.value()));
     }
     if (constraint instanceof Maximum limit) {
-      return line(field, "maximum", bound("MAX", field, limit.value()));
+      return line(field, list ? "maximumOfEach" : "maximum", bound("MAX", field, limit.value()));
     }
     if (constraint instanceof AbsoluteUri) {
       return line(field, "uri");
@@ -106,7 +107,9 @@ final class CheckEmitter {
   }
 
   private static Object bound(String prefix, Field field, BigDecimal value) {
-    return field.type() == BuiltIn.DECIMAL ? constantName(prefix, field) : value.intValueExact();
+    return field.type().single() == BuiltIn.DECIMAL
+        ? constantName(prefix, field)
+        : value.intValueExact();
   }
 
   /** The checks that a field's type brings along. */

@@ -47,10 +47,8 @@ final class FieldProse {
     }
     range(field, MinItems.class, MaxItems.class, facts, field.type().isList() ? "items" : "");
     field.constraint(MaxLength.class).ifPresent(limit -> facts.add(length(field, limit)));
-    range(field, Minimum.class, Maximum.class, facts, "");
-    field
-        .constraint(Decimals.class)
-        .ifPresent(limit -> facts.add("at most " + counted(limit.places(), "decimal place")));
+    range(field, Minimum.class, Maximum.class, facts, field.type().isList() ? "each" : "");
+    field.constraint(Decimals.class).ifPresent(limit -> facts.add(places(field, limit)));
     field.constraint(AbsoluteUri.class).ifPresent(limit -> facts.add("an absolute URI"));
     if (field.type().single() == BuiltIn.JSON) {
       facts.add("any JSON value as plain Java, deeply unmodifiable");
@@ -60,6 +58,11 @@ final class FieldProse {
           "known values: " + String.join(", ", field.values().stream().map(Prose::code).toList()));
     }
     return facts;
+  }
+
+  private static String places(Field field, Decimals limit) {
+    String each = field.type().isList() ? " each" : "";
+    return "at most " + counted(limit.places(), "decimal place") + each;
   }
 
   private static String length(Field field, MaxLength limit) {

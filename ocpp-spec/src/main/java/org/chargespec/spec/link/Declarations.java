@@ -123,7 +123,7 @@ final class Declarations {
           "duplicate action '%s'; the first one is at %s".formatted(action.value(), first));
       return;
     }
-    declareJavaType(new Located<>(Linker.requestName(action.value()), action.at()));
+    declareJavaType(new Located<>(Linker.requestName(message), action.at()));
     if (message.response() != null) {
       declareJavaType(new Located<>(action.value() + "Response", action.at()));
     }

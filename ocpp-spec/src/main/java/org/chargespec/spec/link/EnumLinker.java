@@ -17,10 +17,12 @@ final class EnumLinker {
 
   private final String javaPackage;
   private final Problems problems;
+  private final Gaps gaps;
 
   EnumLinker(String javaPackage, Problems problems) {
     this.javaPackage = javaPackage;
     this.problems = problems;
+    this.gaps = new Gaps(problems);
   }
 
   EnumType link(EnumElement element) {
@@ -40,14 +42,14 @@ final class EnumLinker {
               value.value().value(),
               constant(value, constants),
               value.aliases().stream().map(Located::value).toList(),
-              value.doc().value()));
+              gaps.doc(value.doc(), "value '%s'".formatted(value.value().value()))));
     }
     return new EnumType(
         element.name().value(),
         new JavaName(
             javaPackage, Declarations.javaName(element.name(), element.javaName()).value()),
         element.section(),
-        element.doc().value(),
+        gaps.doc(element.doc(), "enum '%s'".formatted(element.name().value())),
         List.copyOf(values),
         FieldLinker.deviations(element.deviations()),
         element.at().file());

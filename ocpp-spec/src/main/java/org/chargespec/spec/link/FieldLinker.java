@@ -26,10 +26,12 @@ final class FieldLinker {
 
   private final Declarations declarations;
   private final Problems problems;
+  private final Gaps gaps;
 
   FieldLinker(Declarations declarations, Problems problems) {
     this.declarations = declarations;
     this.problems = problems;
+    this.gaps = new Gaps(problems);
   }
 
   List<Field> link(List<FieldElement> elements) {
@@ -76,10 +78,15 @@ final class FieldLinker {
         constraints(element, type),
         element.defaultValue() == null ? null : element.defaultValue().value(),
         element.standardType(),
-        element.unit() == null ? null : element.unit().value(),
+        element.unit() == null
+            ? null
+            : gaps.text(
+                element.unit().value(),
+                element.unit().at(),
+                "unit of '%s'".formatted(element.name().value())),
         element.secret(),
         element.values().stream().map(Located::value).toList(),
-        element.doc().value(),
+        gaps.doc(element.doc(), "field '%s'".formatted(element.name().value())),
         deviations(element.deviations()));
   }
 
@@ -154,7 +161,8 @@ final class FieldLinker {
     addFormat(element, type, constraints);
     addRange(element, type, constraints);
     Located<Integer> decimals =
-        allowed(element, element.decimals(), "decimals", "a decimal", type == BuiltIn.DECIMAL);
+        allowed(
+            element, element.decimals(), "decimals", "a decimal", type.single() == BuiltIn.DECIMAL);
     if (decimals != null) {
       constraints.add(new Constraint.Decimals(decimals.value(), isTextOnly(element, "multipleOf")));
     }
@@ -173,7 +181,7 @@ final class FieldLinker {
   }
 
   private void addRange(FieldElement element, FieldType type, List<Constraint> constraints) {
-    boolean number = type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL;
+    boolean number = type.isNumeric();
     Located<BigDecimal> minimum =
         allowed(element, element.minimum(), "minimum", "a number", number);
     if (minimum != null) {
@@ -204,7 +212,7 @@ final class FieldLinker {
 
   private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {
     BigDecimal value = limit.value();
-    if (type == BuiltIn.INTEGER
+    if (type.single() == BuiltIn.INTEGER
         && (value.stripTrailingZeros().scale() > 0
             || value.compareTo(LEAST_INTEGER) < 0
             || value.compareTo(GREATEST_INTEGER) > 0)) {

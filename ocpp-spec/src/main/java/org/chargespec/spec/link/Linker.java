@@ -40,6 +40,7 @@ public final class Linker {
   private final String javaPackage;
   private final List<Model> used;
   private final Problems problems;
+  private final Gaps gaps;
 
   /**
    * @param spec what was read
@@ -52,6 +53,7 @@ public final class Linker {
     this.javaPackage = javaPackage;
     this.used = used;
     this.problems = problems;
+    this.gaps = new Gaps(problems);
   }
 
   /** Returns the model, or nothing if there is any problem. */
@@ -61,7 +63,8 @@ public final class Linker {
     if (standard == null && !spec.messages().isEmpty()) {
       for (MessageElement message : spec.messages()) {
         problems.add(
-            message.at(), "only a spec of the standard has actions; describe types and enums here");
+            message.at(),
+            "a spec with actions needs the section 'standard' in spec.yaml, which says of which version they are");
       }
       return Optional.empty();
     }
@@ -108,24 +111,32 @@ public final class Linker {
     }
     String action = element.action().value();
     PayloadElement response = element.response();
+    String about = "action '%s'".formatted(action);
+    String block =
+        gaps.text(element.block().value(), element.block().at(), "block of the " + about);
     return Optional.of(
         new Message(
             action,
             NameRules.constant(action),
             initiator,
-            element.block().value(),
-            element.section(),
-            element.summary().value(),
-            payload(named(names.requestName(), action), requestName(action), request, fields),
+            block == null ? "" : block,
+            gaps.text(element.section(), element.at(), "section of the " + about),
+            gaps.doc(element.summary(), about),
+            payload(
+                response == null ? action : named(names.requestName(), action),
+                requestName(element),
+                request,
+                fields),
             response == null
                 ? null
                 : payload(
                     named(names.responseName(), action), action + "Response", response, fields)));
   }
 
-  /** The Java name of a request. */
-  static String requestName(String action) {
-    return action + "Request";
+  /** The Java name of a request; a message without an answer has the action's own name. */
+  static String requestName(MessageElement message) {
+    String action = message.action().value();
+    return message.response() == null ? action : action + "Request";
   }
 
   private static String named(String pattern, String action) {
@@ -142,7 +153,7 @@ public final class Linker {
         name,
         new JavaName(javaPackage, javaName),
         element.section(),
-        element.doc().value(),
+        gaps.doc(element.doc(), "record '%s'".formatted(javaName)),
         fields.link(element.fields()),
         source(element.at()));
   }
@@ -153,7 +164,7 @@ public final class Linker {
         new JavaName(
             javaPackage, Declarations.javaName(element.name(), element.javaName()).value()),
         element.section(),
-        element.doc().value(),
+        gaps.doc(element.doc(), "type '%s'".formatted(element.name().value())),
         fields.link(element.fields()),
         source(element.at()));
   }

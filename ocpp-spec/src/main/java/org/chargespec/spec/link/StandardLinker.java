@@ -34,6 +34,7 @@ final class StandardLinker {
   Standard link() {
     return new Standard(
         version.number(),
+        version.editions(),
         version.subprotocol(),
         version.prefix(),
         version.versionClass(),

@@ -2,7 +2,10 @@ package org.chargespec.spec.model;
 
 import java.math.BigDecimal;
 
-/** A rule of the spec that a field's value must obey and that a Java object can break. */
+/**
+ * A rule of the spec that a field's value must obey and that a Java object can break. Of a list,
+ * rules for texts and numbers are for each of its items.
+ */
 public sealed interface Constraint {
 
   /**

@@ -1,5 +1,6 @@
 package org.chargespec.spec.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import java.util.Set;
  * What distinguishes a version from others, and what its generated names are made of.
  *
  * @param number the version's number, such as {@code 1.6}
+ * @param editions the documents whose facts the spec has, such as {@code OCPP 1.6 edition 2}
  * @param subprotocol the WebSocket subprotocol, such as {@code ocpp1.6}
  * @param prefix how its interfaces begin, such as {@code V16}
  * @param versionClass the class that holds {@code VERSION}, such as {@code Ocpp16}
@@ -18,6 +20,7 @@ import java.util.Set;
  */
 public record Standard(
     String number,
+    List<String> editions,
     String subprotocol,
     String prefix,
     String versionClass,

@@ -24,6 +24,7 @@ final class ElementReader {
     StandardElement standard =
         new StandardElement(
             map.requiredText("number").value(),
+            map.texts("editions").stream().map(Located::value).toList(),
             map.requiredText("subprotocol").value(),
             map.requiredText("javaPackage").value(),
             map.requiredText("prefix").value(),
@@ -58,7 +59,7 @@ final class ElementReader {
             kind,
             map.plainText("section"),
             map.plainText("unsure"),
-            map.requiredText("summary"),
+            map.words("summary"),
             payload(map.requiredMap("request", "key")),
             map.has("response") ? payload(map.map("response", "key")) : null,
             map.at());
@@ -79,8 +80,7 @@ final class ElementReader {
       return null;
     }
     PayloadElement payload =
-        new PayloadElement(
-            map.plainText("section"), map.requiredText("doc"), fields(map), map.at());
+        new PayloadElement(map.plainText("section"), map.words("doc"), fields(map), map.at());
     map.close();
     return payload;
   }
@@ -90,7 +90,7 @@ final class ElementReader {
         map.requiredText("type"),
         map.text("javaName"),
         map.plainText("section"),
-        map.requiredText("doc"),
+        map.words("doc"),
         fields(map),
         map.at());
   }
@@ -124,7 +124,7 @@ final class ElementReader {
             map.flag("secret"),
             map.texts("values"),
             map.plainText("unsure"),
-            map.requiredText("doc"),
+            map.words("doc"),
             deviations(map));
     map.close();
     return field;
@@ -137,7 +137,7 @@ final class ElementReader {
         name,
         map.text("javaName"),
         map.plainText("section"),
-        map.requiredText("doc"),
+        map.words("doc"),
         values == null
             ? List.of()
             : values.names().stream()
@@ -149,8 +149,7 @@ final class ElementReader {
 
   private static EnumValueElement enumValue(Located<String> value, YamlMap map) {
     EnumValueElement element =
-        new EnumValueElement(
-            value, map.text("javaName"), map.texts("aliases"), map.requiredText("doc"));
+        new EnumValueElement(value, map.text("javaName"), map.texts("aliases"), map.words("doc"));
     map.close();
     return element;
   }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param type a built-in type or the name of a type or enum; with {@code []} for a list
  * @param required whether every message must have it
  * @param maxLength most characters of a string, or of each string of a list
- * @param minimum least value
- * @param maximum greatest value
+ * @param minimum least value of a number, or of each number of a list
+ * @param maximum greatest value of a number, or of each number of a list
  * @param minItems fewest items of a list
  * @param maxItems most items of a list
- * @param decimals most digits after the decimal point
+ * @param decimals most digits after the decimal point of a number, or of each number of a list
  * @param format a further rule for a string: {@code uri}
  * @param defaultValue what its absence means
  * @param standardType the standard's own type, such as {@code CiString20Type}

@@ -23,6 +23,7 @@ public record HeaderElement(
    * What distinguishes a version from others, and what its generated names are made of.
    *
    * @param number the version's number, such as {@code 1.6}
+   * @param editions the documents whose facts the spec has, such as {@code OCPP 1.6 edition 2}
    * @param subprotocol the WebSocket subprotocol, such as {@code ocpp1.6}
    * @param javaPackage the package of its types
    * @param prefix how its interfaces begin, such as {@code V16}
@@ -38,6 +39,7 @@ public record HeaderElement(
    */
   public record StandardElement(
       String number,
+      List<String> editions,
       String subprotocol,
       String javaPackage,
       String prefix,

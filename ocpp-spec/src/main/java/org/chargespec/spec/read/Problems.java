@@ -13,10 +13,31 @@ public final class Problems {
           .thenComparingInt(problem -> problem.at().column());
 
   private final List<Problem> found = new ArrayList<>();
+  private final List<Problem> gaps = new ArrayList<>();
+  private final boolean gapsAreProblems;
+
+  /** Returns an empty collection, in which gaps stand apart. */
+  public Problems() {
+    this(false);
+  }
+
+  /**
+   * Returns an empty collection.
+   *
+   * @param gapsAreProblems whether what is still to be written is a problem
+   */
+  public Problems(boolean gapsAreProblems) {
+    this.gapsAreProblems = gapsAreProblems;
+  }
 
   /** Notes a problem. */
   public void add(Location at, String message) {
     found.add(new Problem(at, message));
+  }
+
+  /** Notes that something is still to be written, without which the spec can be used. */
+  public void addGap(Location at, String message) {
+    (gapsAreProblems ? found : gaps).add(new Problem(at, message));
   }
 
   /** Tells whether nothing is wrong so far. */
@@ -26,6 +47,15 @@ public final class Problems {
 
   /** Returns what was found, by file, line and column. */
   public List<Problem> inOrder() {
-    return found.stream().sorted(IN_READING_ORDER).distinct().toList();
+    return inOrder(found);
+  }
+
+  /** Returns what is still to be written, by file, line and column. */
+  public List<Problem> gapsInOrder() {
+    return inOrder(gaps);
+  }
+
+  private static List<Problem> inOrder(List<Problem> problems) {
+    return problems.stream().sorted(IN_READING_ORDER).distinct().toList();
   }
 }

@@ -138,6 +138,12 @@ final class YamlMap {
     return text == null ? new Located<>("", at) : text;
   }
 
+  /** A doc or summary; {@link Gap#WORD} if there is none. */
+  Located<String> words(String key) {
+    Located<String> text = text(key);
+    return text == null ? new Located<>(Gap.WORD, at) : text;
+  }
+
   @Nullable Located<String> text(String key) {
     if (!has(key)) {
       return null;

@@ -30,7 +30,7 @@ class FormatSchemasTest {
 
   private static final Path SPECS = Path.of("src/main/resources/org/chargespec/spec");
 
-  static final List<String> VERSIONS = SpecSource.STANDARD_VERSIONS;
+  static final List<String> VERSIONS = SpecSource.standardVersions();
 
   private final FormatSchemas schemas = new FormatSchemas();
 

@@ -69,8 +69,8 @@ final class SpecOptions {
                       "no spec of version '%s'; there are %s%s"
                           .formatted(
                               version,
-                              String.join(", ", SpecSource.STANDARD_VERSIONS),
-                              Suggestion.among(SpecSource.STANDARD_VERSIONS, version))));
+                              String.join(", ", SpecSource.standardVersions()),
+                              Suggestion.among(SpecSource.standardVersions(), version))));
     }
     if (!Files.isDirectory(folder)) {
       throw new Failure("no such folder: " + folder);

@@ -13,7 +13,7 @@ public final class ExportStandards {
   private ExportStandards() {}
 
   public static void main(String[] args) throws IOException {
-    for (String version : SpecSource.STANDARD_VERSIONS) {
+    for (String version : SpecSource.standardVersions()) {
       Path folder = Files.createDirectories(Path.of(args[0], version));
       for (Map.Entry<String, String> file :
           SchemaExporter.export(Spec.ofStandard(version)).entrySet()) {

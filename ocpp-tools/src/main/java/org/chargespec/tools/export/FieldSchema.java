@@ -35,9 +35,20 @@ final class FieldSchema {
         .filter(constraint -> !constraint.textOnly())
         .forEach(constraint -> constraint(schema, item, constraint));
     if (field.defaultValue() != null) {
-      schema.put("default", field.defaultValue());
+      putDefault(schema, field.type(), field.defaultValue());
     }
     return schema;
+  }
+
+  /** The spec has every default as text. */
+  private static void putDefault(ObjectNode schema, FieldType type, String value) {
+    if (type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL) {
+      schema.put("default", new BigDecimal(value));
+    } else if (type == BuiltIn.BOOLEAN) {
+      schema.put("default", Boolean.parseBoolean(value));
+    } else {
+      schema.put("default", value);
+    }
   }
 
   private static String description(Field field) {

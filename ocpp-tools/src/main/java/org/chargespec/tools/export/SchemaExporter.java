@@ -15,6 +15,7 @@ import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.Standard;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -59,6 +60,10 @@ public final class SchemaExporter {
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "urn:chargespec:%s:%s".formatted(model.name(), name));
     schema.put("title", payload.name());
+    Standard standard = model.standard();
+    if (standard != null && !standard.editions().isEmpty()) {
+      schema.put("$comment", "After " + String.join("; ", standard.editions()));
+    }
     describe(schema, payload);
     ObjectNode definitions = JsonNodeFactory.instance.objectNode();
     for (FieldType used : usedBy(payload)) {

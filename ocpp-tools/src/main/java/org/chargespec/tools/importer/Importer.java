@@ -168,7 +168,7 @@ public final class Importer {
       String type = names.of(owner, name, property.shape(), present);
       Map<String, @Nullable String> facts = FieldFacts.of(property, type, schemas);
       if (present.isEmpty()) {
-        MappingNode field = Templates.field(property, facts);
+        MappingNode field = Templates.field(name, property, facts);
         YamlDocument.put(fields, name, field, YamlDocument.keys(fields).indexOf(previous) + 1);
         changes.added.add(place + name);
       }

@@ -2,7 +2,8 @@ package org.chargespec.tools.importer;
 
 import java.util.Map;
 import java.util.Optional;
-import org.chargespec.tools.lint.DocLint;
+import org.chargespec.spec.read.Gap;
+import org.chargespec.tools.lint.Quantities;
 import org.chargespec.tools.schema.Shape;
 import org.chargespec.tools.schema.Shape.Property;
 import org.jspecify.annotations.Nullable;
@@ -108,11 +109,11 @@ final class Templates {
   }
 
   /** A field that is new, with its facts. */
-  static MappingNode field(Property property, Map<String, @Nullable String> facts) {
+  static MappingNode field(String name, Property property, Map<String, @Nullable String> facts) {
     MappingNode field = gap();
     Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
-    if (single instanceof Shape.Numeric) {
-      YamlDocument.set(field, "unit", DocLint.GAP, FieldUpdate.ORDER);
+    if (single instanceof Shape.Numeric number && Quantities.needUnit(number.specType(), name)) {
+      YamlDocument.set(field, "unit", Gap.WORD, FieldUpdate.ORDER);
     }
     for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
       if (fact.getValue() != null) {
@@ -131,7 +132,7 @@ final class Templates {
 
   static MappingNode gap() {
     MappingNode map = YamlDocument.newMap();
-    YamlDocument.set(map, "doc", DocLint.GAP, FieldUpdate.ORDER);
+    YamlDocument.set(map, "doc", Gap.WORD, FieldUpdate.ORDER);
     return map;
   }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.MessageElement;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecElement;
@@ -22,12 +22,7 @@ import org.chargespec.tools.lint.Doc.Form;
  */
 public final class DocLint {
 
-  /** Written by the importer where a schema says nothing and a person must write the text. */
-  public static final String GAP = "GAP";
-
   private static final int MOST_USES = 5;
-  private static final Set<String> NUMERIC =
-      Set.of(BuiltIn.INTEGER.specName(), BuiltIn.DECIMAL.specName());
 
   private final Problems problems;
 
@@ -40,7 +35,7 @@ public final class DocLint {
   public void check(SpecElement spec) {
     Docs docs = Docs.of(spec);
     for (Doc doc : docs.all()) {
-      if (doc.text().value().strip().equals(GAP)) {
+      if (Gap.is(doc.text().value())) {
         add(doc, "the doc of the %s is a gap; say what it means".formatted(doc.subject()));
       } else {
         checkSaysMoreThanItsName(doc);
@@ -57,10 +52,10 @@ public final class DocLint {
   private void checkGaps(MessageElement message) {
     String gap = "the %s of the action '%s' is a gap; see the text of the standard";
     String action = message.action().value();
-    if (message.block().value().equals(GAP)) {
+    if (Gap.is(message.block().value())) {
       problems.add(message.block().at(), gap.formatted("block", action));
     }
-    if (GAP.equals(message.section())) {
+    if (Gap.is(message.section())) {
       problems.add(message.at(), gap.formatted("section", action));
     }
   }
@@ -118,7 +113,7 @@ public final class DocLint {
   private void checkUses(List<Doc> docs) {
     Map<String, List<Doc>> uses =
         docs.stream()
-            .filter(doc -> !doc.text().value().strip().equals(GAP))
+            .filter(doc -> !Gap.is(doc.text().value()))
             .collect(
                 groupingBy(
                     doc -> doc.text().value().strip(), LinkedHashMap::new, Collectors.toList()));
@@ -137,17 +132,18 @@ public final class DocLint {
   private void checkUnit(FieldElement field) {
     String type = field.type().value();
     String single = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
-    if (field.unit() != null && field.unit().value().equals(GAP)) {
+    String name = field.name().value();
+    if (field.unit() != null && Gap.is(field.unit().value())) {
       problems.add(
           field.unit().at(),
-          "the unit of the number '%s' is a gap; write one such as 's', or 'unitless'"
-              .formatted(field.name().value()));
+          "the unit of the number '%s' is a gap; write one such as 's', or leave it out if there is none"
+              .formatted(name));
     }
-    if (NUMERIC.contains(single) && field.unit() == null) {
+    if (field.unit() == null && Quantities.needUnit(single, name)) {
       problems.add(
           field.name().at(),
           "the number '%s' has no unit; add one such as 'unit: s', or 'unit: unitless'"
-              .formatted(field.name().value()));
+              .formatted(name));
     }
   }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,13 @@ public sealed interface Shape {
       @Nullable BigDecimal minimum,
       @Nullable BigDecimal maximum,
       @Nullable Integer decimals)
-      implements Shape {}
+      implements Shape {
+
+    /** Returns the spec's name of the type. */
+    public String specType() {
+      return (integer ? BuiltIn.INTEGER : BuiltIn.DECIMAL).specName();
+    }
+  }
 
   /** A boolean. */
   record Flag() implements Shape {}

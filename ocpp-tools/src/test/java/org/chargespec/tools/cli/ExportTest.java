@@ -20,6 +20,11 @@ class ExportTest {
     assertThat(run.out()).isEqualTo("wrote 128 schemas to " + target + "\n");
     assertThat(run.status()).isZero();
     assertThat(SmallStandard.snapshot(target)).hasSize(129).containsKey("ResetRequest.json");
+    assertThat(Files.readString(target.resolve("SetChargingProfileRequest.json")))
+        .contains("\"$comment\" : \"After OCPP 2.0.1 edition 3 with errata")
+        .contains("\"default\" : 3");
+    assertThat(Files.readString(target.resolve("TransactionEventRequest.json")))
+        .contains("\"default\" : false", "\"default\" : \"Local\"");
   }
 
   @Test
@@ -27,7 +32,7 @@ class ExportTest {
     SmallStandard standard = SmallStandard.copyTo(folder);
     Path target = folder.resolve("out");
     assertThat(standard.run("export", "--to", target.toString()).status()).isZero();
-    assertThat(SmallStandard.snapshot(target)).hasSize(6).containsKey("NoticeRequest.json");
+    assertThat(SmallStandard.snapshot(target)).hasSize(6).containsKey("Notice.json");
     assertThat(Files.readString(target.resolve("InlineResponse.json")))
         .contains("\"enum\" : [ \"Accepted\", \"Celsius\", \"Celcius\" ]");
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** {@code import} with the standard's own schemas. */
 class ImportStandardTest {
 
-  static final List<String> VERSIONS = SpecSource.STANDARD_VERSIONS;
+  static final List<String> VERSIONS = SpecSource.standardVersions();
 
   private static final Path SHIPPED =
       Path.of("../ocpp-spec/src/main/resources/org/chargespec/spec");

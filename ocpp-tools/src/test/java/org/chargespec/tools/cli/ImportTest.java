@@ -243,7 +243,6 @@ class ImportTest {
         .contains("the block of the action 'Notice' is a gap")
         .contains("the section of the action 'Notice' is a gap")
         .contains("the doc of the action 'Notice' is a gap")
-        .contains("the unit of the number 'evseId' is a gap")
         .contains("0.9/types/ReadingType.yaml");
     Map<String, String> first = made.snapshot();
     assertThat(made.importFrom(standard.schemas()).out()).startsWith("0 new, 0 changed, 0 gone");

@@ -22,7 +22,7 @@ record Mutation(String file, String pointer, @Nullable String json, String line)
             "NoticeRequest.json",
             "",
             null,
-            "any schema#: payload: the schema says none, the spec says NoticeRequest"),
+            "any schema#: payload: the schema says none, the spec says Notice"),
         is(
             "NoticeResponse.json",
             "",

@@ -25,7 +25,7 @@ class VerifyTest {
     standard = SmallStandard.copyTo(folder);
   }
 
-  static final List<String> VERSIONS = SpecSource.STANDARD_VERSIONS;
+  static final List<String> VERSIONS = SpecSource.standardVersions();
 
   @ParameterizedTest
   @FieldSource("VERSIONS")

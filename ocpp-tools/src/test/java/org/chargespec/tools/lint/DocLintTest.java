@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocLintTest {
 
-  static final List<String> VERSIONS = SpecSource.STANDARD_VERSIONS;
+  static final List<String> VERSIONS = SpecSource.standardVersions();
 
   @ParameterizedTest
   @FieldSource("VERSIONS")
@@ -82,8 +83,8 @@ class DocLintTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"integer", "decimal", "'integer[]'", "'decimal[]'"})
-  void aNumberWithoutUnit(String type) {
+  @ValueSource(strings = {"decimal", "decimal[]"})
+  void aDecimalWithoutUnit(String type) {
     String field = "size: { type: '%s', %sdoc: from edge to edge }";
     assertThat(findings(SmallSpec.start().type("Day", field.formatted(type, "")).source()))
         .containsExactly(
@@ -91,6 +92,15 @@ class DocLintTest {
     assertThat(
             findings(SmallSpec.start().type("Day", field.formatted(type, "unit: cm, ")).source()))
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"retryInterval, true", "evMaxCurrent, true", "stackLevel, false", "seqNo, false"})
+  void anIntegerNeedsAUnitIfItsNameIsThatOfAQuantity(String name, boolean needed) {
+    String field = name + ": { type: integer, doc: from edge to edge }";
+    assertThat(findings(SmallSpec.start().type("Day", field).source()))
+        .hasSize(needed ? 1 : 0)
+        .allMatch(finding -> finding.contains("the number '" + name + "' has no unit"));
   }
 
   @Test

@@ -44,7 +44,7 @@ public record OfficialSchema(Model model, ObjectType type, String file, Schema s
 
   /** All payloads of all versions. */
   public static Stream<OfficialSchema> all() {
-    return SpecSource.STANDARD_VERSIONS.stream()
+    return SpecSource.standardVersions().stream()
         .flatMap(
             version -> {
               Model model = Spec.ofStandard(version);

@@ -14,31 +14,31 @@ import org.chargespec.runtime.OmitAbsent;
 /**
  * Carries readings.
  *
- * <p>{@code Stream.req} of the actions case.
+ * <p>{@code Stream} of the actions case.
  *
  * @param readings readings in the order of time; unit: Wh; at least 1 item
  */
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
-public record StreamRequest(
+public record Stream(
     List<BigDecimal> readings)
     implements UnconfirmedMessage, V0FromChargePoint {
 
   /** What the standard says of this message: its name, its sender, its answer. */
-  public static final Action.Send<StreamRequest> ACTION =
+  public static final Action.Send<Stream> ACTION =
       new Action.Send<>(
-          "Stream", Ocpp0.VERSION, Initiator.CHARGING_STATION, "Metering", StreamRequest.class);
+          "Stream", Ocpp0.VERSION, Initiator.CHARGING_STATION, "Metering", Stream.class);
 
   /**
    * Insists on the required components, copies lists, normalizes decimals; limits are for
    * {@link #violations()} to check.
    */
-  public StreamRequest {
+  public Stream {
     readings = Copies.decimals("readings", readings);
   }
 
   @Override
-  public Action.Send<StreamRequest> ocppAction() {
+  public Action.Send<Stream> ocppAction() {
     return ACTION;
   }
 
