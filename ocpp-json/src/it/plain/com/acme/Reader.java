@@ -7,6 +7,7 @@ import org.chargespec.json.Decoded;
 import org.chargespec.json.Frame;
 import org.chargespec.json.OcppJson;
 import org.chargespec.json.PendingCalls;
+import org.chargespec.json.Unreadable;
 import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
@@ -20,7 +21,7 @@ public final class Reader {
 
   public static void main(String[] args) {
     String unasked = "[3,\"7\",\"{}\"]";
-    if (JSON.readFrame(unasked, PendingCalls.none()) instanceof Frame.Unreadable) {
+    if (JSON.readFrame(unasked, PendingCalls.none()) instanceof Unreadable) {
       System.out.println(unasked + " has no call that waits for it");
     }
     String text = "[2,\"8\",\"Heartbeat\",{}]";

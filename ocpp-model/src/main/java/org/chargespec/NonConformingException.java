@@ -3,7 +3,7 @@ package org.chargespec;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown when a message that is about to be built or sent departs from the standard. */
+/** Thrown when a message that is built, written or asked for departs from the standard. */
 public final class NonConformingException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
@@ -17,8 +17,16 @@ public final class NonConformingException extends IllegalArgumentException {
    * @param violations everything that is wrong with it
    */
   public NonConformingException(Class<?> type, List<Violation> violations) {
+    this(type.getSimpleName(), violations);
+  }
+
+  /**
+   * @param name what departs from the standard, such as {@code payload}
+   * @param violations everything that is wrong with it
+   */
+  public NonConformingException(String name, List<Violation> violations) {
     super(
-        type.getSimpleName()
+        name
             + " departs from the standard: "
             + violations.stream()
                 .map(violation -> violation.pointer() + " " + violation.message())

@@ -16,6 +16,8 @@ import org.chargespec.json.Frame;
 import org.chargespec.json.Handling;
 import org.chargespec.json.OcppJson;
 import org.chargespec.json.PendingCalls;
+import org.chargespec.json.Received;
+import org.chargespec.json.Unreadable;
 import org.chargespec.versions.OcppVersions;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,9 +52,9 @@ class FramesFuzzTest {
     PendingCalls pending = id -> Optional.ofNullable(CALLS.get(type.record()));
     for (Handling handling : List.of(Handling.REJECT, Handling.REPORT)) {
       OcppJson json = OcppJson.builder(type.version()).all(handling).build();
-      Frame read = Cost.of(frame, () -> json.readFrame(frame, pending));
+      Received read = Cost.of(frame, () -> json.readFrame(frame, pending));
       if (Jackson.isMalformed(frame)) {
-        assertThat(read).isInstanceOf(Frame.Unreadable.class);
+        assertThat(read).isInstanceOf(Unreadable.class);
       }
       check(json, type.version(), read, pending);
     }
@@ -72,28 +74,29 @@ class FramesFuzzTest {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static void check(OcppJson json, OcppVersion version, Frame read, PendingCalls pending) {
-    if (read instanceof Frame.Unreadable unreadable) {
+  private static void check(
+      OcppJson json, OcppVersion version, Received read, PendingCalls pending) {
+    if (read instanceof Unreadable unreadable) {
       assertThat(unreadable.reason()).isNotEmpty().doesNotContainPattern("\\p{Cntrl}");
       unreadable.answer().ifPresent(answer -> checkAnswer(json, version, unreadable, answer));
       return;
     }
     String text;
     try {
-      text = json.writeFrame(read);
+      text = json.writeFrame((Frame) read);
     } catch (NonConformingException e) {
       assertThat(e.violations()).isNotEmpty();
       return;
     }
-    Frame again = json.readFrame(text, pending);
+    Received again = json.readFrame(text, pending);
     assertThat(again).hasSameClassAs(read);
     assertThat(again.messageId()).isEqualTo(read.messageId());
-    assertThat(json.writeFrame(again)).isEqualTo(text);
+    assertThat(json.writeFrame((Frame) again)).isEqualTo(text);
     assertThat(Jackson.isMalformed(text.getBytes(StandardCharsets.UTF_8))).isFalse();
   }
 
   private static void checkAnswer(
-      OcppJson json, OcppVersion version, Frame.Unreadable unreadable, Frame answer) {
+      OcppJson json, OcppVersion version, Unreadable unreadable, Frame answer) {
     assertThat(answer).isInstanceOf(Frame.CallError.class);
     Frame.CallError error = (Frame.CallError) answer;
     assertThat(error.messageId()).isIn(unreadable.messageId(), "-1");

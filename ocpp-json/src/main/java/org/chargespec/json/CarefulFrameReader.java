@@ -1,35 +1,29 @@
 package org.chargespec.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.chargespec.Action;
 import org.chargespec.ErrorCode;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.runtime.Detour;
-import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.tree.JsonValue;
 import org.chargespec.json.tree.JsonValue.JsonArray;
-import org.chargespec.json.tree.JsonValue.JsonNumber;
 import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.JsonValue.JsonString;
 import org.chargespec.json.tree.NotJson;
-import org.chargespec.json.tree.PlainValue;
 import org.chargespec.json.tree.Quote;
 import org.chargespec.json.tree.TreeParser;
+import org.chargespec.runtime.FrameRule;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a frame as a tree, and finds out what is to be done where it is not as it should be. */
+/** Reads a frame as a tree, and decides what happens where it does not conform. */
 final class CarefulFrameReader {
 
-  private static final int PARTS_OF_CALL = 4;
-  private static final int PARTS_OF_RESULT = 3;
-  private static final int PARTS_OF_ERROR = 5;
+  private static final int ELEMENTS_OF_CALL = 4;
+  private static final int ELEMENTS_OF_RESULT = 3;
+  private static final int ELEMENTS_OF_ERROR = 5;
 
   private final OcppVersion version;
   private final Settings settings;
@@ -39,223 +33,181 @@ final class CarefulFrameReader {
   private final FrameRules rules;
 
   CarefulFrameReader(
-      OcppVersion version,
-      Settings settings,
-      Codecs codecs,
-      Payloads payloads,
-      FrameAnswers answers) {
-    this.version = version;
+      FrameRules rules, Settings settings, Codecs codecs, Payloads payloads, FrameAnswers answers) {
+    this.version = rules.version();
     this.settings = settings;
     this.codecs = codecs;
     this.payloads = payloads;
     this.answers = answers;
-    this.rules = FrameRules.of(version);
+    this.rules = rules;
   }
 
-  /**
-   * A frame as it was sent.
-   *
-   * @param id its message id
-   * @param parts its parts, the first two among them
-   * @param utf8 all of it
-   * @param violations what is wrong with the id
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  private record Parts(String id, List<JsonValue> parts, byte[] utf8, List<Violation> violations) {
-
-    @Nullable String text(int index) {
-      return parts.size() > index && parts.get(index) instanceof JsonString string
-          ? string.text()
-          : null;
-    }
-
-    List<Violation> and(List<Violation> others) {
-      List<Violation> all = new ArrayList<>(violations);
-      all.addAll(others);
-      return all;
-    }
-  }
-
-  Frame read(byte[] utf8, PendingCalls pending) {
+  Received read(byte[] utf8, PendingCalls pending) {
     JsonValue root;
     try {
-      root = TreeParser.parse(utf8, JsonReader.MAX_DEPTH + 1);
+      root = TreeParser.parse(utf8, 1);
     } catch (NotJson e) {
-      return notJson(utf8, String.valueOf(e.getMessage()));
+      return notJson(FrameHead.of(utf8, 0, utf8.length), String.valueOf(e.getMessage()), pending);
     }
-    if (!(root instanceof JsonArray array) || array.items().size() < 2) {
-      return answers.withoutId("is no list of a message type, a message id and more");
+    if (!(root instanceof JsonArray array)) {
+      return answers.notAFrame(FrameHead.NONE, "not an array [type, id, ...]");
     }
-    if (!(array.items().get(0) instanceof JsonNumber number)) {
-      return answers.withoutId("the message type is no number");
+    FrameHead head = FrameHead.of(array.items());
+    MessageType type = head.type();
+    if (head.number() == null) {
+      return answers.notAFrame(head, "not an array [type, id, ...] with a number as type");
     }
-    int type = number.text().length() == 1 ? number.text().charAt(0) - '0' : 0;
-    boolean known = type >= FrameRules.CALL && type <= lastType();
-    if (!known) {
-      return answers.silence("", "unknown message type " + Quote.of(number.text()));
+    if (type == null || !rules.has(type)) {
+      return answers.unknownType(head, head.number());
     }
-    if (!(array.items().get(1) instanceof JsonString id)) {
-      return type == FrameRules.CALL
-          ? answers.withoutId("the message id is no text")
-          : answers.silence("", "the message id is no text");
-    }
-    return identified(type, id.text(), array, utf8, pending);
+    String id = head.id();
+    return id == null
+        ? answers.notAFrame(head, "message id is not a text")
+        : identified(
+            type, id, new FrameElements(head, id, array.items(), utf8, List.of()), pending);
   }
 
-  private int lastType() {
-    return rules.sends() ? FrameRules.SEND : FrameRules.CALL_ERROR;
+  private Received notJson(FrameHead head, String problem, PendingCalls pending) {
+    String id = head.id();
+    return head.type() == MessageType.CALL_RESULT && id != null && pending.find(id).isEmpty()
+        ? answers.unasked(head, id)
+        : answers.notJson(head, problem);
   }
 
-  private Frame identified(
-      int type, String id, JsonArray array, byte[] utf8, PendingCalls pending) {
-    List<Violation> violations = List.of();
-    int length = id.codePointCount(0, id.length());
-    if (length > FrameRules.MAX_ID_LENGTH) {
-      String message = "the message id has %d characters; at most %d are allowed";
-      String problem = message.formatted(length, FrameRules.MAX_ID_LENGTH);
-      Handling handling = settings.handling(Deviation.LONG_MESSAGE_ID);
-      if (handling == Handling.REJECT) {
-        return type == FrameRules.CALL
-            ? answers.withoutId(problem)
-            : answers.silence(Quote.of(id), problem);
-      }
-      if (handling == Handling.REPORT) {
-        violations = List.of(new Violation("", Kind.LENGTH, problem));
-      }
+  private Received identified(
+      MessageType type, String id, FrameElements elements, PendingCalls pending) {
+    FrameHead head = elements.head();
+    List<Violation> violations = MessageIds.violations(id);
+    Handling handling = settings.handling(Deviation.LONG_MESSAGE_ID);
+    if (!violations.isEmpty() && handling == Handling.REJECT) {
+      return answers.notAFrame(head, violations.get(0).message());
     }
-    Parts parts = new Parts(id, array.items(), utf8, violations);
+    FrameElements known = handling == Handling.IGNORE ? elements : elements.with(violations);
     return switch (type) {
-      case FrameRules.CALL -> call(parts);
-      case FrameRules.CALL_RESULT -> result(parts, pending);
-      case FrameRules.SEND -> send(parts);
-      default -> error(type, parts);
+      case CALL -> call(known);
+      case CALL_RESULT -> result(known, pending);
+      case CALL_ERROR, CALL_RESULT_ERROR -> error(type, known);
+      case SEND -> send(known);
     };
   }
 
-  /** An id that was read before the text went wrong is better than none. */
-  private Frame notJson(byte[] utf8, String problem) {
-    int type;
-    String id;
-    try {
-      JsonReader in = new JsonReader(utf8, 1);
-      in.beginList();
-      type = in.integer();
-      id = in.moreItems() ? in.string() : "";
-    } catch (Detour e) {
-      return answers.withoutId("is no JSON: " + problem);
-    }
-    boolean usable = !id.isEmpty() && id.length() <= FrameRules.MAX_ID_LENGTH;
-    Decoded.Rejected<?> rejected = (Decoded.Rejected<?>) payloads.syntax(problem);
-    if (type == FrameRules.CALL) {
-      return usable ? answers.call(id, rejected) : answers.withoutId("is no JSON: " + problem);
-    }
-    return type == FrameRules.CALL_RESULT && usable
-        ? answers.result(id, rejected)
-        : answers.silence(usable ? id : "", "is no JSON: " + problem);
+  private Received notOfType(MessageType type, FrameHead head) {
+    return answers.notAFrame(head, notA(type));
   }
 
-  private Frame call(Parts parts) {
-    String name = parts.text(2);
-    if (parts.parts().size() != PARTS_OF_CALL || name == null) {
-      return answers.call(
-          parts.id(),
-          ErrorCode.of(Kind.SYNTAX, version),
-          "a CALL has a type, an id, an action and a payload",
-          "");
+  private static String notA(MessageType type) {
+    return "not a " + type + " " + type.form();
+  }
+
+  private Received call(FrameElements elements) {
+    FrameHead head = elements.head();
+    String name = elements.text(2);
+    if (elements.count() != ELEMENTS_OF_CALL || name == null) {
+      return notOfType(MessageType.CALL, head);
     }
     Optional<Action> action = version.registry().find(name);
     if (action.isEmpty() || !(action.get() instanceof Action.Call<?, ?> call)) {
-      return answers.call(
-          parts.id(), ErrorCode.NOT_IMPLEMENTED, "unknown action", ": " + Quote.of(name));
+      return answers.malformed(
+          head, ErrorCode.NOT_IMPLEMENTED, "unknown action", ": " + Quote.of(name));
     }
     if (!settings.isForUs(call)) {
-      return answers.call(
-          parts.id(),
+      return answers.malformed(
+          head,
           ErrorCode.NOT_SUPPORTED,
-          "the action is not for this side to receive",
+          "action is not for this side to receive",
           ": " + call.name());
     }
     return payload(
-        parts,
+        elements,
         call.requestType(),
-        PARTS_OF_CALL - 1,
-        accepted -> new Frame.Call(parts.id(), accepted.value(), parts.and(accepted.violations())),
-        rejected -> answers.call(parts.id(), rejected));
+        (request, violations) -> new Frame.Call(elements.id(), request, violations));
   }
 
-  private Frame result(Parts parts, PendingCalls pending) {
-    if (parts.parts().size() != PARTS_OF_RESULT) {
-      return answers.silence(parts.id(), "a CALLRESULT has a type, an id and a payload");
-    }
-    Optional<Action.Call<?, ?>> call = pending.find(parts.id());
+  private Received result(FrameElements elements, PendingCalls pending) {
+    FrameHead head = elements.head();
+    Optional<Action.Call<?, ?>> call = pending.find(elements.id());
     if (call.isEmpty()) {
-      return answers.silence(parts.id(), "no call waits for " + Quote.of(parts.id()));
+      return answers.unasked(head, elements.id());
+    }
+    if (elements.count() != ELEMENTS_OF_RESULT) {
+      return notOfType(MessageType.CALL_RESULT, head);
     }
     return payload(
-        parts,
+        elements,
         call.get().responseType(),
-        PARTS_OF_RESULT - 1,
-        accepted ->
-            new Frame.CallResult(parts.id(), accepted.value(), parts.and(accepted.violations())),
-        rejected -> answers.result(parts.id(), rejected));
+        (response, violations) -> new Frame.CallResult(elements.id(), response, violations));
   }
 
-  private Frame send(Parts parts) {
-    String name = parts.text(2);
-    if (parts.parts().size() != PARTS_OF_CALL || name == null) {
-      return answers.silence(parts.id(), "a SEND has a type, an id, an action and a payload");
+  private Received send(FrameElements elements) {
+    FrameHead head = elements.head();
+    String name = elements.text(2);
+    if (elements.count() != ELEMENTS_OF_CALL || name == null) {
+      return notOfType(MessageType.SEND, head);
     }
     Optional<Action> action = version.registry().find(name);
-    if (action.isEmpty()
-        || !(action.get() instanceof Action.Send<?> send)
-        || !settings.isForUs(send)) {
-      return answers.silence(parts.id(), "no message to receive: " + Quote.of(name));
+    if (action.isEmpty() || !(action.get() instanceof Action.Send<?> send)) {
+      return answers.silence(head, "unknown action: " + Quote.of(name));
+    }
+    if (!settings.isForUs(send)) {
+      return answers.silence(head, "action is not for this side to receive: " + send.name());
     }
     return payload(
-        parts,
+        elements,
         send.messageType(),
-        PARTS_OF_CALL - 1,
-        accepted -> new Frame.Send(parts.id(), accepted.value(), parts.and(accepted.violations())),
-        rejected -> answers.send(parts.id(), rejected));
+        (message, violations) -> new Frame.Send(elements.id(), message, violations));
   }
 
-  private <T extends OcppObject> Frame payload(
-      Parts parts,
-      Class<T> type,
-      int index,
-      Function<Decoded.Accepted<T>, Frame> accepted,
-      Function<Decoded.Rejected<T>, Frame> rejected) {
-    JsonValue sent = parts.parts().get(index);
+  /** Makes a frame of a payload and of all that is wrong. */
+  private interface Framing<T> {
+    Frame of(T payload, List<Violation> violations);
+  }
+
+  private <T extends OcppObject> Received payload(
+      FrameElements elements, Class<T> type, Framing<T> framing) {
+    JsonValue sent = elements.last();
     JsonValue payload =
-        sent.isNull() && rules.nullPayload()
+        sent.isNull() && rules.has(FrameRule.NULL_PAYLOAD)
             ? new JsonObject(sent.at(), sent.at(), List.of())
             : sent;
-    Decoded<T> decoded = payloads.decode(codecs.of(type), payload, parts.utf8());
+    return framed(elements, payloads.decode(codecs.of(type), payload, elements.utf8()), framing);
+  }
+
+  private <T> Received framed(FrameElements elements, Decoded<T> decoded, Framing<T> framing) {
     return decoded instanceof Decoded.Accepted<T> held
-        ? accepted.apply(held)
-        : rejected.apply((Decoded.Rejected<T>) decoded);
+        ? framing.of(held.value(), elements.and(held.violations()))
+        : answers.rejected(elements.head(), (Decoded.Rejected<T>) decoded, elements.violations());
   }
 
   /** Description and details say nothing that a program needs; tolerance does without them. */
-  private Frame error(int type, Parts parts) {
+  private Received error(MessageType type, FrameElements elements) {
+    String code = elements.text(2);
+    String sent = elements.text(3);
     boolean complete =
-        parts.parts().size() == PARTS_OF_ERROR
-            && parts.text(3) != null
-            && parts.parts().get(PARTS_OF_ERROR - 1) instanceof JsonObject;
-    boolean strict = settings.handling(Deviation.UNHOLDABLE_VALUE) == Handling.REJECT;
-    String code = parts.text(2);
-    if (code == null || (strict && !complete)) {
-      return answers.silence(
-          parts.id(), "an error has a type, an id, a code, a description and details");
+        elements.count() == ELEMENTS_OF_ERROR
+            && sent != null
+            && elements.last() instanceof JsonObject;
+    Handling handling = settings.handling(Deviation.UNHOLDABLE_VALUE);
+    if (code == null || (!complete && handling == Handling.REJECT)) {
+      return notOfType(type, elements.head());
     }
-    String text = parts.text(3);
-    String description = text == null ? "" : text;
-    Map<String, @Nullable Object> details =
-        parts.parts().size() < PARTS_OF_ERROR
-            ? Map.of()
-            : PlainValue.members(parts.parts().get(PARTS_OF_ERROR - 1));
-    return type == FrameRules.CALL_ERROR
-        ? new Frame.CallError(parts.id(), code, description, details)
-        : new Frame.CallResultError(parts.id(), code, description, details);
+    FrameElements known =
+        complete || handling == Handling.IGNORE
+            ? elements
+            : elements.with(List.of(new Violation("", Kind.TYPE, notA(type))));
+    String id = elements.id();
+    String description = sent == null ? "" : sent;
+    return details(
+        known,
+        (details, violations) ->
+            type == MessageType.CALL_ERROR
+                ? new Frame.CallError(id, code, description, details, violations)
+                : new Frame.CallResultError(id, code, description, details, violations));
+  }
+
+  private Received details(FrameElements elements, Framing<Map<String, @Nullable Object>> framing) {
+    return elements.count() >= ELEMENTS_OF_ERROR
+            && elements.elements().get(ELEMENTS_OF_ERROR - 1) instanceof JsonObject details
+        ? framed(elements, payloads.details(details, elements.utf8()), framing)
+        : framing.of(Map.of(), elements.violations());
   }
 }

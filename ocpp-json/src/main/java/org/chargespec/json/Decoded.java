@@ -1,11 +1,13 @@
 package org.chargespec.json;
 
 import java.util.List;
+import java.util.Objects;
 import org.chargespec.ErrorCode;
+import org.chargespec.NonConformingException;
 import org.chargespec.Violation;
 
 /**
- * What came of a payload.
+ * The result of reading a payload.
  *
  * @param <T> the record that was asked for
  */
@@ -18,33 +20,57 @@ public sealed interface Decoded<T> {
   List<Violation> violations();
 
   /**
-   * It is held by a record.
+   * Returns the record.
+   *
+   * @throws NonConformingException if the payload is rejected, with all violations
+   */
+  T orElseThrow();
+
+  /**
+   * The payload is held by a record.
    *
    * @param value the record
-   * @param violations what is wrong with it and was let pass; empty if it conforms
+   * @param violations what is wrong with the payload and was tolerated; empty if it conforms
    * @param <T> the record's type
    */
   record Accepted<T>(T value, List<Violation> violations) implements Decoded<T> {
 
     /** Copies the list. */
     public Accepted {
+      Objects.requireNonNull(value, "value");
       violations = List.copyOf(violations);
+    }
+
+    @Override
+    public T orElseThrow() {
+      return value;
     }
   }
 
   /**
-   * It is refused.
+   * The payload is rejected.
    *
-   * @param violations why; never empty
-   * @param code the code for the answer, that of the first violation; {@link ErrorCode#wireValue}
-   *     spells it as a version does
+   * @param violations what is wrong with the payload; never empty. Those that alone would have been
+   *     tolerated are listed, too
+   * @param code the error code for the answer, by the kind of {@code reason}; {@link
+   *     ErrorCode#wireValue} spells it as a version does
+   * @param reason the first violation, in the order of the document, of those that made the payload
+   *     be rejected
    * @param <T> the record's type
    */
-  record Rejected<T>(List<Violation> violations, ErrorCode code) implements Decoded<T> {
+  record Rejected<T>(List<Violation> violations, ErrorCode code, Violation reason)
+      implements Decoded<T> {
 
     /** Copies the list. */
     public Rejected {
+      Objects.requireNonNull(code, "code");
+      Objects.requireNonNull(reason, "reason");
       violations = List.copyOf(violations);
+    }
+
+    @Override
+    public T orElseThrow() {
+      throw new NonConformingException("payload", violations);
     }
   }
 }

@@ -90,7 +90,10 @@ public enum Deviation {
    */
   TEXT_LIMIT,
 
-  /** A message id of more than 36 characters; some peers put braces around a UUID. */
+  /**
+   * A message id that is empty or has more than 36 characters; some peers put braces around a UUID.
+   * It is held as it is, but never repeated in the answer of an {@link Unreadable}.
+   */
   LONG_MESSAGE_ID;
 
   /** Returns the deviation of a value that a record holds and whose check failed. */

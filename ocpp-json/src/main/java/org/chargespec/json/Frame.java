@@ -13,23 +13,22 @@ import org.chargespec.Violation;
 import org.chargespec.runtime.Copies;
 import org.jspecify.annotations.Nullable;
 
-/** A frame of OCPP-J: what one side sends the other in one WebSocket message. */
-public sealed interface Frame {
+/** A frame of OCPP-J: the content of one WebSocket message. */
+public sealed interface Frame extends Received {
 
   /** Returns the message id; that of an answer is that of its call. */
+  @Override
   String messageId();
 
-  /** Returns what is wrong with its payload; nothing for an error, which has none. */
-  default List<Violation> violations() {
-    return List.of();
-  }
+  /** Returns the type of message. */
+  MessageType type();
 
   /**
    * CALL: a request.
    *
    * @param messageId the message id, at most 36 characters
    * @param request the payload
-   * @param violations what is wrong with it and was let pass
+   * @param violations what is wrong with the frame and was tolerated
    */
   record Call(String messageId, Request<?> request, List<Violation> violations) implements Frame {
 
@@ -44,6 +43,11 @@ public sealed interface Frame {
     public Call(String messageId, Request<?> request) {
       this(messageId, request, List.of());
     }
+
+    @Override
+    public MessageType type() {
+      return MessageType.CALL;
+    }
   }
 
   /**
@@ -51,7 +55,7 @@ public sealed interface Frame {
    *
    * @param messageId the id of the call
    * @param response the payload
-   * @param violations what is wrong with it and was let pass
+   * @param violations what is wrong with the frame and was tolerated
    */
   record CallResult(String messageId, Response response, List<Violation> violations)
       implements Frame {
@@ -67,62 +71,106 @@ public sealed interface Frame {
     public CallResult(String messageId, Response response) {
       this(messageId, response, List.of());
     }
+
+    @Override
+    public MessageType type() {
+      return MessageType.CALL_RESULT;
+    }
+  }
+
+  /** What CALLERROR and CALLRESULTERROR have in common. */
+  sealed interface ErrorFrame extends Frame {
+
+    /** Returns the error code as on the wire. */
+    String code();
+
+    /** Returns what went wrong; may be empty. */
+    String description();
+
+    /** Returns further details, as plain Java; may be empty. */
+    Map<String, @Nullable Object> details();
+
+    /** Returns the code, spelled as this version or any other does, or nothing if it is none. */
+    default Optional<ErrorCode> errorCode(OcppVersion version) {
+      return ErrorCode.ofWireValue(code(), version);
+    }
   }
 
   /**
-   * CALLERROR: a call was not understood or could not be carried out.
+   * CALLERROR: a call was not understood or could not be carried out. {@link OcppJson#callError}
+   * makes one with the code in the version's spelling.
    *
    * @param messageId the id of the call; {@code -1} if it could not be read (OCPP 2.x)
    * @param code the error code as on the wire
    * @param description what went wrong, at most 255 characters; may be empty
-   * @param details more of it, as plain Java; may be empty
+   * @param details further details, as plain Java; may be empty
+   * @param violations what is wrong with the frame and was tolerated
    */
   record CallError(
-      String messageId, String code, String description, Map<String, @Nullable Object> details)
-      implements Frame {
+      String messageId,
+      String code,
+      String description,
+      Map<String, @Nullable Object> details,
+      List<Violation> violations)
+      implements ErrorFrame {
 
-    /** Copies the details. */
+    /** Copies the details and the list. */
     public CallError {
       Objects.requireNonNull(messageId, "messageId");
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(description, "description");
       details = Copies.jsonObject("details", details);
+      violations = List.copyOf(violations);
     }
 
-    /** An error to be sent, without details: the code as the version spells it. */
-    public CallError(String messageId, ErrorCode code, OcppVersion version, String description) {
-      this(messageId, code.wireValue(version), description, Map.of());
+    /** An error to be sent. */
+    public CallError(
+        String messageId, String code, String description, Map<String, @Nullable Object> details) {
+      this(messageId, code, description, details, List.of());
     }
 
-    /** Returns the code, spelled as this version or any other does, or nothing if it is none. */
-    public Optional<ErrorCode> errorCode(OcppVersion version) {
-      return ErrorCode.ofWireValue(code, version);
+    @Override
+    public MessageType type() {
+      return MessageType.CALL_ERROR;
     }
   }
 
   /**
-   * CALLRESULTERROR: the response to a call was not understood (OCPP 2.1).
+   * CALLRESULTERROR: the response to a call was rejected (OCPP 2.1). {@link
+   * OcppJson#callResultError} makes one with the code in the version's spelling.
    *
    * @param messageId the id of the call and its result
    * @param code the error code as on the wire
    * @param description what went wrong, at most 255 characters; may be empty
-   * @param details more of it, as plain Java; may be empty
+   * @param details further details, as plain Java; may be empty
+   * @param violations what is wrong with the frame and was tolerated
    */
   record CallResultError(
-      String messageId, String code, String description, Map<String, @Nullable Object> details)
-      implements Frame {
+      String messageId,
+      String code,
+      String description,
+      Map<String, @Nullable Object> details,
+      List<Violation> violations)
+      implements ErrorFrame {
 
-    /** Copies the details. */
+    /** Copies the details and the list. */
     public CallResultError {
       Objects.requireNonNull(messageId, "messageId");
       Objects.requireNonNull(code, "code");
       Objects.requireNonNull(description, "description");
       details = Copies.jsonObject("details", details);
+      violations = List.copyOf(violations);
     }
 
-    /** Returns the code, spelled as this version or any other does, or nothing if it is none. */
-    public Optional<ErrorCode> errorCode(OcppVersion version) {
-      return ErrorCode.ofWireValue(code, version);
+    /** An error to be sent. */
+    public CallResultError(
+        String messageId, String code, String description, Map<String, @Nullable Object> details) {
+      this(messageId, code, description, details, List.of());
+    }
+
+    @Override
+    public MessageType type() {
+      return MessageType.CALL_RESULT_ERROR;
     }
   }
 
@@ -131,7 +179,7 @@ public sealed interface Frame {
    *
    * @param messageId the message id, at most 36 characters
    * @param message the payload
-   * @param violations what is wrong with it and was let pass
+   * @param violations what is wrong with the frame and was tolerated
    */
   record Send(String messageId, UnconfirmedMessage message, List<Violation> violations)
       implements Frame {
@@ -147,26 +195,10 @@ public sealed interface Frame {
     public Send(String messageId, UnconfirmedMessage message) {
       this(messageId, message, List.of());
     }
-  }
 
-  /**
-   * A frame that cannot be handed on: it is malformed, or its payload is rejected.
-   *
-   * @param messageId the message id, as far as it could be read; else empty
-   * @param answer what the standard wants sent back; nothing means silence
-   * @param reason what is wrong, for the log; control characters are escaped
-   * @param violations what is wrong with the payload; empty if the frame itself is malformed
-   */
-  record Unreadable(
-      String messageId, Optional<Frame> answer, String reason, List<Violation> violations)
-      implements Frame {
-
-    /** Copies the list. */
-    public Unreadable {
-      Objects.requireNonNull(messageId, "messageId");
-      Objects.requireNonNull(answer, "answer");
-      Objects.requireNonNull(reason, "reason");
-      violations = List.copyOf(violations);
+    @Override
+    public MessageType type() {
+      return MessageType.SEND;
     }
   }
 }

@@ -1,98 +1,146 @@
 package org.chargespec.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chargespec.ErrorCode;
 import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
+import org.chargespec.Violation.Kind;
 import org.chargespec.json.tree.Quote;
+import org.chargespec.runtime.FrameRule;
+import org.jspecify.annotations.Nullable;
 
-/** What the standard wants sent back for a frame that cannot be handed on. */
+/** Makes {@link Unreadable} frames, with the reply that the standard requires. */
 final class FrameAnswers {
 
+  /** The id of a reply to a frame whose own could not be read. */
+  private static final String UNREADABLE_ID = "-1";
+
   private final OcppVersion version;
+  private final Settings settings;
   private final FrameRules rules;
 
-  FrameAnswers(OcppVersion version, FrameRules rules) {
+  FrameAnswers(OcppVersion version, Settings settings, FrameRules rules) {
     this.version = version;
+    this.settings = settings;
     this.rules = rules;
   }
 
-  /** Nothing is known of the frame, not even an id to answer to. */
-  Frame.Unreadable withoutId(String reason) {
-    Optional<Frame> answer =
-        rules.answersWithoutId()
-            ? Optional.of(
-                error(
-                    FrameRules.UNREADABLE_ID,
-                    ErrorCode.RPC_FRAMEWORK_ERROR,
-                    "the frame cannot be read"))
-            : Optional.empty();
-    return new Frame.Unreadable("", answer, reason, List.of());
-  }
-
-  /** The frame is to be ignored. */
-  Frame.Unreadable silence(String id, String reason) {
-    return new Frame.Unreadable(id, Optional.empty(), reason, List.of());
+  /** The text is not JSON, or is too large. */
+  Unreadable notJson(FrameHead head, String problem) {
+    return malformed(head, ErrorCode.of(Kind.SYNTAX, version), "not valid JSON", ": " + problem);
   }
 
   /**
-   * A call is refused.
+   * The text is JSON, but not a frame, or not one of its type.
    *
-   * @param rule what the peer is told: nothing that it sent
-   * @param found what was found instead, for the log; may be empty
+   * <p>OCPP 2.x has the code RpcFrameworkError for what "is not a valid RPC frame"; its
+   * FormatViolation is about the payload. OCPP 1.6 has one code for both, FormationViolation.
    */
-  Frame.Unreadable call(String id, ErrorCode code, String rule, String found) {
-    return new Frame.Unreadable(id, Optional.of(error(id, code, rule)), rule + found, List.of());
+  Unreadable notAFrame(FrameHead head, String problem) {
+    boolean own = rules.has(ErrorCode.RPC_FRAMEWORK_ERROR);
+    ErrorCode code = own ? ErrorCode.RPC_FRAMEWORK_ERROR : ErrorCode.of(Kind.SYNTAX, version);
+    return malformed(head, code, problem, "");
   }
 
-  /** The payload of a call is rejected. */
-  Frame.Unreadable call(String id, Decoded.Rejected<?> rejected) {
-    List<Violation> violations = rejected.violations();
-    Frame answer = error(id, rejected.code(), description(violations));
-    return new Frame.Unreadable(id, Optional.of(answer), reason(violations), violations);
-  }
-
-  /** The payload of a result is rejected. */
-  Frame.Unreadable result(String id, Decoded.Rejected<?> rejected) {
-    List<Violation> violations = rejected.violations();
+  /**
+   * The frame cannot be handed on for another reason than its payload.
+   *
+   * @param code the code of the reply
+   * @param rule the rule that the frame breaks; told the peer, so nothing that it sent is in it
+   * @param found the rest of the reason, for the log; may be empty
+   */
+  Unreadable malformed(FrameHead head, ErrorCode code, String rule, String found) {
+    boolean mayBeCall = head.number() == null || head.type() == MessageType.CALL;
     Optional<Frame> answer =
-        rules.resultErrors()
-            ? Optional.of(
-                new Frame.CallResultError(
-                    id, rejected.code().wireValue(version), description(violations), Map.of()))
+        mayBeCall ? Optional.ofNullable(toCall(head, code, rule)) : toResult(head, code, rule);
+    return unreadable(head, answer, rule + found, List.of());
+  }
+
+  /**
+   * The payload is rejected.
+   *
+   * @param others what else is wrong with the frame
+   */
+  Unreadable rejected(FrameHead head, Decoded.Rejected<?> rejected, List<Violation> others) {
+    List<Violation> violations = new ArrayList<>(others);
+    violations.addAll(rejected.violations());
+    String description = description(rejected);
+    Optional<Frame> answer =
+        head.type() == MessageType.CALL
+            ? Optional.ofNullable(toCall(head, rejected.code(), description))
+            : toResult(head, rejected.code(), description);
+    return unreadable(head, answer, reason(rejected.reason()), violations);
+  }
+
+  /** The frame is to be ignored. */
+  Unreadable silence(FrameHead head, String reason) {
+    return unreadable(head, Optional.empty(), reason, List.of());
+  }
+
+  /** A message type that the version does not have. */
+  Unreadable unknownType(FrameHead head, String number) {
+    String reason = "unknown message type " + Quote.of(number);
+    Optional<Frame> answer =
+        rules.has(FrameRule.ANSWER_UNKNOWN_MESSAGE_TYPE)
+            ? Optional.ofNullable(
+                toCall(head, ErrorCode.MESSAGE_TYPE_NOT_SUPPORTED, "unknown message type"))
             : Optional.empty();
-    return new Frame.Unreadable(id, answer, reason(violations), violations);
+    return unreadable(head, answer, reason, List.of());
   }
 
-  /** The payload of a message that is never answered is rejected. */
-  Frame.Unreadable send(String id, Decoded.Rejected<?> rejected) {
-    List<Violation> violations = rejected.violations();
-    return new Frame.Unreadable(id, Optional.empty(), reason(violations), violations);
+  /** A CALLRESULT whose call is not pending. */
+  Unreadable unasked(FrameHead head, String id) {
+    return silence(head, "no pending call with the id " + Quote.of(id));
   }
 
-  private Frame.CallError error(String id, ErrorCode code, String description) {
-    return new Frame.CallError(id, code, version, shortened(description));
+  private Unreadable unreadable(
+      FrameHead head, Optional<Frame> answer, String reason, List<Violation> violations) {
+    String id = head.id();
+    boolean tolerated = settings.handling(Deviation.LONG_MESSAGE_ID) != Handling.REJECT;
+    String known = id != null && (tolerated || MessageIds.conforms(id)) ? id : "";
+    Optional<MessageType> type = Optional.ofNullable(head.type()).filter(rules::has);
+    return new Unreadable(known, type, answer, reason, violations);
+  }
+
+  private @Nullable Frame toCall(FrameHead head, ErrorCode code, String description) {
+    String id = head.id();
+    if (id != null && MessageIds.conforms(id)) {
+      return error(id, code, description);
+    }
+    return rules.has(FrameRule.ANSWER_UNREADABLE_ID)
+        ? error(UNREADABLE_ID, ErrorCode.RPC_FRAMEWORK_ERROR, "the message id cannot be read")
+        : null;
+  }
+
+  private Frame error(String id, ErrorCode code, String description) {
+    return new Frame.CallError(id, code.wireValue(version), description, Map.of());
+  }
+
+  /** Of all other frames, a CALLRESULT alone may be answered, and not in every version. */
+  private Optional<Frame> toResult(FrameHead head, ErrorCode code, String description) {
+    String id = head.id();
+    return head.type() == MessageType.CALL_RESULT
+            && rules.has(MessageType.CALL_RESULT_ERROR)
+            && id != null
+            && MessageIds.conforms(id)
+        ? Optional.of(new Frame.CallResultError(id, code.wireValue(version), description, Map.of()))
+        : Optional.empty();
   }
 
   /** Pointer and rule alone: what the peer sent is not sent back. */
-  private static String description(List<Violation> violations) {
-    Violation first = violations.get(0);
-    String more = violations.size() == 1 ? "" : " and " + (violations.size() - 1) + " more";
-    String where = first.pointer().isEmpty() ? "payload" : Quote.of(first.pointer());
-    return shortened(where + ": " + first.kind() + more);
+  private static String description(Decoded.Rejected<?> rejected) {
+    Violation reason = rejected.reason();
+    int others = rejected.violations().size() - 1;
+    String more = others == 0 ? "" : " and " + others + " more";
+    String where = reason.pointer().isEmpty() ? "payload" : Quote.of(reason.pointer());
+    return where + ": " + reason.kind() + more;
   }
 
-  private static String reason(List<Violation> violations) {
-    Violation first = violations.get(0);
-    String where = first.pointer().isEmpty() ? "" : Quote.of(first.pointer()) + " ";
-    return "the payload is rejected: " + where + first.message();
-  }
-
-  private static String shortened(String text) {
-    return text.length() <= FrameRules.MAX_DESCRIPTION_LENGTH
-        ? text
-        : text.substring(0, FrameRules.MAX_DESCRIPTION_LENGTH);
+  private static String reason(Violation violation) {
+    String where = violation.pointer().isEmpty() ? "" : Quote.of(violation.pointer()) + " ";
+    return "payload rejected: " + where + violation.message();
   }
 }

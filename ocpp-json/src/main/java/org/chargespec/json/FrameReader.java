@@ -1,5 +1,6 @@
 package org.chargespec.json;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,58 +20,64 @@ final class FrameReader {
   private final FrameAnswers answers;
   private final CarefulFrameReader careful;
 
-  FrameReader(OcppVersion version, Settings settings, Codecs codecs, Payloads payloads) {
-    this.version = version;
+  FrameReader(FrameRules rules, Settings settings, Codecs codecs, Payloads payloads) {
+    this.version = rules.version();
     this.settings = settings;
     this.codecs = codecs;
-    this.rules = FrameRules.of(version);
-    this.answers = new FrameAnswers(version, rules);
-    this.careful = new CarefulFrameReader(version, settings, codecs, payloads, answers);
+    this.rules = rules;
+    this.answers = new FrameAnswers(version, settings, rules);
+    this.careful = new CarefulFrameReader(rules, settings, codecs, payloads, answers);
   }
 
-  /** What becomes of a frame of which nothing can be read. */
-  Frame malformed(String reason) {
-    return answers.withoutId(reason);
+  /**
+   * Rejects a frame without reading it.
+   *
+   * @param beginning as much of it as there may be read for its type and its id
+   */
+  Received unread(byte[] beginning, int from, int to, String problem) {
+    return answers.notJson(FrameHead.of(beginning, from, to), problem);
   }
 
-  Frame read(byte[] utf8, PendingCalls pending) {
-    if (utf8.length > settings.maxBytes()) {
-      return malformed(settings.tooLarge());
+  Received read(byte[] utf8, int from, int to, PendingCalls pending) {
+    Objects.checkFromToIndex(from, to, utf8.length);
+    if (to - from > settings.maxBytes()) {
+      return unread(utf8, from, to, settings.tooLarge());
     }
     AskedOnce asked = new AskedOnce(pending, version);
     try {
-      return readFast(utf8, asked);
+      return readFast(new JsonReader(utf8, from, to, 1), asked);
     } catch (Detour e) {
-      return careful.read(utf8, asked);
+      boolean whole = to - from == utf8.length;
+      return careful.read(whole ? utf8 : Arrays.copyOfRange(utf8, from, to), asked);
     }
   }
 
-  private Frame readFast(byte[] utf8, PendingCalls pending) {
-    JsonReader in = new JsonReader(utf8, 1);
+  private Frame readFast(JsonReader in, PendingCalls pending) {
     in.beginList();
-    int type = in.integer();
+    MessageType type = MessageType.ofNumber(in.integer());
     next(in);
     String id = in.string();
     next(in);
-    if (id.length() > FrameRules.MAX_ID_LENGTH) {
+    if (type == null || !rules.has(type) || !MessageIds.conforms(id)) {
       throw Detour.taken();
     }
-    if (type == FrameRules.CALL || (type == FrameRules.SEND && rules.sends())) {
-      Action action = version.registry().find(in.string()).orElseThrow(Detour::taken);
-      if (!settings.isForUs(action)) {
-        throw Detour.taken();
-      }
-      next(in);
-      if (type == FrameRules.CALL && action instanceof Action.Call<?, ?> call) {
-        return new Frame.Call(id, payload(in, call.requestType()), List.of());
-      }
-      if (type == FrameRules.SEND && action instanceof Action.Send<?> send) {
-        return new Frame.Send(id, payload(in, send.messageType()), List.of());
-      }
-    }
-    if (type == FrameRules.CALL_RESULT) {
+    if (type == MessageType.CALL_RESULT) {
       Action.Call<?, ?> call = pending.find(id).orElseThrow(Detour::taken);
       return new Frame.CallResult(id, payload(in, call.responseType()), List.of());
+    }
+    if (type != MessageType.CALL && type != MessageType.SEND) {
+      throw Detour.taken();
+    }
+    Action action = version.registry().find(in.string()).orElseThrow(Detour::taken);
+    if (!settings.isForUs(action)) {
+      throw Detour.taken();
+    }
+    next(in);
+    if (type == MessageType.CALL && action instanceof Action.Call<?, ?> call) {
+      return new Frame.Call(id, payload(in, call.requestType()), List.of());
+    }
+    if (type == MessageType.SEND && action instanceof Action.Send<?> send) {
+      return new Frame.Send(id, payload(in, send.messageType()), List.of());
     }
     throw Detour.taken();
   }

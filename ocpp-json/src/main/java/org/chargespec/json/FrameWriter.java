@@ -14,61 +14,36 @@ final class FrameWriter {
     this.out = out;
   }
 
-  /**
-   * Writes a frame.
-   *
-   * @throws IllegalArgumentException for one that was unreadable
-   */
+  /** Writes a frame. */
   void write(Frame frame) {
-    open(frame);
+    out.punctuation('[');
+    out.integer(frame.type().number());
+    out.punctuation(',');
+    out.string(frame.messageId());
+    if (frame instanceof Frame.Call call) {
+      text(call.request().ocppAction().name());
+      payload(call.request());
+    } else if (frame instanceof Frame.CallResult result) {
+      payload(result.response());
+    } else if (frame instanceof Frame.Send send) {
+      text(send.message().ocppAction().name());
+      payload(send.message());
+    } else if (frame instanceof Frame.ErrorFrame error) {
+      text(error.code());
+      text(error.description());
+      out.punctuation(',');
+      out.json(error.details());
+    }
     out.punctuation(']');
   }
 
-  private void open(Frame frame) {
-    if (frame instanceof Frame.Call call) {
-      begin(FrameRules.CALL, call);
-      action(call.request().ocppAction().name(), call.request());
-    } else if (frame instanceof Frame.CallResult result) {
-      begin(FrameRules.CALL_RESULT, result);
-      payload(result.response());
-    } else if (frame instanceof Frame.CallError error) {
-      begin(FrameRules.CALL_ERROR, error);
-      error(error.code(), error.description(), error.details());
-    } else if (frame instanceof Frame.CallResultError error) {
-      begin(FrameRules.CALL_RESULT_ERROR, error);
-      error(error.code(), error.description(), error.details());
-    } else if (frame instanceof Frame.Send send) {
-      begin(FrameRules.SEND, send);
-      action(send.message().ocppAction().name(), send.message());
-    } else {
-      throw new IllegalArgumentException("an unreadable frame has an answer at most");
-    }
-  }
-
-  private void begin(int type, Frame frame) {
-    out.punctuation('[');
-    out.integer(type);
+  private void text(String text) {
     out.punctuation(',');
-    out.string(frame.messageId());
-  }
-
-  private void action(String action, OcppObject payload) {
-    out.punctuation(',');
-    out.string(action);
-    payload(payload);
+    out.string(text);
   }
 
   private <T extends OcppObject> void payload(T payload) {
     out.punctuation(',');
     codecs.of(payload).write(out, payload);
-  }
-
-  private void error(String code, String description, Object details) {
-    out.punctuation(',');
-    out.string(code);
-    out.punctuation(',');
-    out.string(description);
-    out.punctuation(',');
-    out.json(details);
   }
 }

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-import org.chargespec.Initiator;
+import org.chargespec.ErrorCode;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
+import org.chargespec.Side;
+import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.CodecTable;
 import org.chargespec.json.runtime.JsonWriter;
-import org.chargespec.json.runtime.Unwritable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,21 +32,26 @@ public final class OcppJson {
 
   private static final int DEFAULT_MAX_BYTES = 1 << 20;
 
+  private final OcppVersion version;
   private final Settings settings;
   private final Codecs codecs;
   private final Payloads payloads;
   private final FrameReader frames;
-  private final SpareWriters writers = new SpareWriters();
+  private final Writing writing;
 
-  private OcppJson(OcppVersion version, Settings settings, List<CodecTable> own) {
-    this.settings = settings;
-    this.codecs = new Codecs(version, own);
+  private OcppJson(Builder builder) {
+    this.version = builder.version;
+    this.settings = new Settings(builder.handlings, builder.maxBytes, builder.side);
+    this.codecs = new Codecs(version, builder.own);
     this.payloads = new Payloads(version, settings);
-    this.frames = new FrameReader(version, settings, codecs, payloads);
+    FrameRules rules = FrameRules.of(version);
+    this.frames = new FrameReader(rules, settings, codecs, payloads);
+    this.writing = new Writing(rules, codecs, new WriteSettings(builder.checked, builder.side));
   }
 
   /**
-   * Returns one that accepts what the official schema accepts, and rejects everything else.
+   * Returns one that accepts what the official schema accepts, rejects everything else, and writes
+   * only what conforms.
    *
    * <p>What is beyond a limit that only the text of the standard states is accepted and reported;
    * see {@link Deviation#TEXT_LIMIT}. It departs from the schema in what holds in every mode: a
@@ -56,17 +60,29 @@ public final class OcppJson {
    * too.
    */
   public static OcppJson strict(OcppVersion version) {
-    return builder(version).all(Handling.REJECT).on(Deviation.TEXT_LIMIT, Handling.REPORT).build();
+    return builder(version)
+        .all(Handling.REJECT)
+        .on(Deviation.TEXT_LIMIT, Handling.REPORT)
+        .checkWriting(true)
+        .build();
   }
 
-  /** Returns one that accepts what a record can hold, and reports what is wrong beside it. */
+  /**
+   * Returns one that accepts what a record can hold, reports what is wrong beside it, and writes
+   * what can be written.
+   */
   public static OcppJson tolerant(OcppVersion version) {
     return builder(version).all(Handling.REPORT).build();
   }
 
-  /** Returns a builder of one that is tolerant until told otherwise. */
+  /** Returns a builder of one that is tolerant unless set otherwise. */
   public static Builder builder(OcppVersion version) {
     return new Builder(version);
+  }
+
+  /** Returns the version that is read and written. */
+  public OcppVersion version() {
+    return version;
   }
 
   /**
@@ -74,15 +90,17 @@ public final class OcppJson {
    *
    * @param type the record, of this version or with a codec of your own
    * @param json the payload, an object
-   * @throws IllegalArgumentException if there is no codec for the record; never for what is in the
-   *     text
+   * @throws IllegalArgumentException if there is no codec for the record; never because of the text
    */
   public <T extends OcppObject> Decoded<T> decode(Class<T> type, String json) {
+    Codec<T> codec = codecs.of(type);
     if (json.length() > settings.maxBytes()) {
       return payloads.syntax(settings.tooLarge());
     }
     byte[] utf8 = Utf8.of(json);
-    return utf8 == null ? payloads.syntax(Utf8.LONE_SURROGATE) : decode(type, utf8);
+    return utf8 == null
+        ? payloads.syntax(Utf8.LONE_SURROGATE)
+        : payloads.decode(codec, utf8, 0, utf8.length);
   }
 
   /**
@@ -90,110 +108,154 @@ public final class OcppJson {
    *
    * @param type the record, of this version or with a codec of your own
    * @param utf8 the payload, an object, as UTF-8
-   * @throws IllegalArgumentException if there is no codec for the record; never for what is in the
+   * @throws IllegalArgumentException if there is no codec for the record; never because of the
    *     bytes
    */
   public <T extends OcppObject> Decoded<T> decode(Class<T> type, byte[] utf8) {
-    return payloads.decode(codecs.of(type), utf8);
+    return decode(type, utf8, 0, utf8.length);
+  }
+
+  /**
+   * Reads a payload from a range of an array.
+   *
+   * @param type the record, of this version or with a codec of your own
+   * @param utf8 has the payload, an object, as UTF-8
+   * @param from where the payload begins
+   * @param to the place after its end
+   * @throws IllegalArgumentException if there is no codec for the record; never because of the
+   *     bytes
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public <T extends OcppObject> Decoded<T> decode(Class<T> type, byte[] utf8, int from, int to) {
+    return payloads.decode(codecs.of(type), utf8, from, to);
   }
 
   /**
    * Writes a payload.
    *
-   * @throws NonConformingException if it holds what cannot be written: an enum's {@code
-   *     UNRECOGNIZED}, a year beyond 9999, a number of more than a hundred digits
+   * @throws NonConformingException with all violations: if it does not conform and {@linkplain
+   *     Builder#checkWriting writing is checked}; else if it holds what cannot be written, an
+   *     enum's {@code UNRECOGNIZED}, a year beyond 9999, or a number of more than a hundred digits
+   * @throws IllegalArgumentException if there is no codec for the record
    */
   public String encode(OcppObject value) {
-    return written(value, JsonWriter::toText);
+    return writing.payload(Objects.requireNonNull(value, "value"), JsonWriter::toText);
   }
 
-  /**
-   * Writes a payload as UTF-8.
-   *
-   * @throws NonConformingException if it holds what cannot be written: an enum's {@code
-   *     UNRECOGNIZED}, a year beyond 9999, a number of more than a hundred digits
-   */
+  /** Writes a payload as UTF-8; see {@link #encode}. */
   public byte[] encodeToUtf8(OcppObject value) {
-    return written(value, JsonWriter::toUtf8);
-  }
-
-  private <T extends OcppObject, D> D written(T value, Function<JsonWriter, D> document) {
-    try {
-      return writers.write(out -> codecs.of(value).write(out, value), document);
-    } catch (Unwritable e) {
-      throw new NonConformingException(value.getClass(), value.violations());
-    }
+    return writing.payload(Objects.requireNonNull(value, "value"), JsonWriter::toUtf8);
   }
 
   /**
-   * Reads a frame. Whatever is in the text, the result is a frame: a bad one is {@link
-   * Frame.Unreadable}, with the answer that the standard wants.
+   * Reads a frame. A bad one is {@link Unreadable}, and its {@code answer()} holds the reply that
+   * the standard requires, if any.
    *
-   * @param pending what it needs to know of calls that were sent
+   * @param pending the calls that were sent and not answered yet
    */
-  public Frame readFrame(String text, PendingCalls pending) {
-    byte[] utf8 = text.length() > settings.maxBytes() ? null : Utf8.of(text);
-    if (utf8 == null) {
-      boolean large = text.length() > settings.maxBytes();
-      return frames.malformed(large ? settings.tooLarge() : Utf8.LONE_SURROGATE);
+  public Received readFrame(String text, PendingCalls pending) {
+    if (text.length() > settings.maxBytes()) {
+      return unread(text, settings.tooLarge());
     }
-    return frames.read(utf8, pending);
+    byte[] utf8 = Utf8.of(text);
+    return utf8 == null
+        ? unread(text, Utf8.LONE_SURROGATE)
+        : frames.read(utf8, 0, utf8.length, pending);
+  }
+
+  private Received unread(String text, String problem) {
+    byte[] beginning = Utf8.beginning(text);
+    return frames.unread(beginning, 0, beginning.length, problem);
   }
 
   /**
    * Reads a frame; see {@link #readFrame(String, PendingCalls)}.
    *
    * @param utf8 the frame as UTF-8
+   * @param pending the calls that were sent and not answered yet
    */
-  public Frame readFrame(byte[] utf8, PendingCalls pending) {
-    return frames.read(utf8, pending);
+  public Received readFrame(byte[] utf8, PendingCalls pending) {
+    return frames.read(utf8, 0, utf8.length, pending);
+  }
+
+  /**
+   * Reads a frame from a range of an array; see {@link #readFrame(String, PendingCalls)}.
+   *
+   * @param utf8 has the frame as UTF-8
+   * @param from where the frame begins
+   * @param to the place after its end
+   * @param pending the calls that were sent and not answered yet
+   * @throws IndexOutOfBoundsException if the range is not within the array
+   */
+  public Received readFrame(byte[] utf8, int from, int to, PendingCalls pending) {
+    return frames.read(utf8, from, to, pending);
   }
 
   /**
    * Writes a frame.
    *
-   * @throws NonConformingException if its payload holds what cannot be written; see {@link #encode}
-   * @throws IllegalArgumentException for a {@link Frame.Unreadable}
+   * @throws NonConformingException with all violations: if the frame or its payload does not
+   *     conform and {@linkplain Builder#checkWriting writing is checked}; else if it holds what
+   *     cannot be written, see {@link #encode}. Pointers are from the payload; the pointer is empty
+   *     where the frame around it is meant
+   * @throws IllegalArgumentException if there is no codec for the payload
    */
   public String writeFrame(Frame frame) {
-    try {
-      return writers.write(out -> new FrameWriter(codecs, out).write(frame), JsonWriter::toText);
-    } catch (Unwritable e) {
-      OcppObject payload = payload(frame).orElseThrow();
-      throw new NonConformingException(payload.getClass(), payload.violations());
-    }
+    return writing.frame(Objects.requireNonNull(frame, "frame"), JsonWriter::toText);
   }
 
-  private static Optional<OcppObject> payload(Frame frame) {
-    if (frame instanceof Frame.Call call) {
-      return Optional.of(call.request());
-    }
-    if (frame instanceof Frame.CallResult result) {
-      return Optional.of(result.response());
-    }
-    return frame instanceof Frame.Send send ? Optional.of(send.message()) : Optional.empty();
+  /** Writes a frame as UTF-8; see {@link #writeFrame}. */
+  public byte[] writeFrameToUtf8(Frame frame) {
+    return writing.frame(Objects.requireNonNull(frame, "frame"), JsonWriter::toUtf8);
   }
 
-  /** Builds an {@link OcppJson}. */
+  /**
+   * Returns a CALLERROR, with the code as the version spells it. A code that the version lacks
+   * becomes {@code GenericError}.
+   *
+   * @param messageId the id of the call
+   * @param description what went wrong, at most 255 characters; may be empty
+   * @param details further details, as plain Java; may be empty
+   */
+  public Frame.CallError callError(
+      String messageId, ErrorCode code, String description, Map<String, @Nullable Object> details) {
+    return new Frame.CallError(messageId, code.wireValue(version), description, details);
+  }
+
+  /**
+   * Returns a CALLRESULTERROR (OCPP 2.1), with the code as the version spells it. A code that the
+   * version lacks becomes {@code GenericError}.
+   *
+   * @param messageId the id of the call and its result
+   * @param description what went wrong, at most 255 characters; may be empty
+   * @param details further details, as plain Java; may be empty
+   */
+  public Frame.CallResultError callResultError(
+      String messageId, ErrorCode code, String description, Map<String, @Nullable Object> details) {
+    return new Frame.CallResultError(messageId, code.wireValue(version), description, details);
+  }
+
+  /** Sets up an {@link OcppJson}. */
   public static final class Builder {
 
     private final OcppVersion version;
     private final Map<Deviation, Handling> handlings = Settings.all(Handling.REPORT);
     private final List<CodecTable> own = new ArrayList<>();
     private int maxBytes = DEFAULT_MAX_BYTES;
-    private @Nullable Initiator side;
+    private @Nullable Side side;
+    private boolean checked;
 
     private Builder(OcppVersion version) {
       this.version = Objects.requireNonNull(version, "version");
     }
 
-    /** Sets what becomes of every deviation. */
+    /** Sets the handling of all deviations. */
     public Builder all(Handling handling) {
       handlings.replaceAll((deviation, before) -> handling);
       return this;
     }
 
-    /** Sets what becomes of one deviation. */
+    /** Sets the handling of one deviation. */
     public Builder on(Deviation deviation, Handling handling) {
       handlings.put(deviation, Objects.requireNonNull(handling, "handling"));
       return this;
@@ -206,18 +268,32 @@ public final class OcppJson {
      */
     public Builder maxBytes(int bytes) {
       if (bytes <= 0) {
-        throw new IllegalArgumentException("a limit of " + bytes + " bytes lets nothing pass");
+        throw new IllegalArgumentException("maxBytes must be positive: " + bytes);
       }
       this.maxBytes = bytes;
       return this;
     }
 
     /**
-     * Sets which side we are. Calls that only our side initiates are then refused as {@code
-     * NotSupported}: the action is known, and not for us to carry out. Unless set, all are read.
+     * Sets which side we are; unless set, we may be either. A call that only our side may initiate
+     * is then answered {@code NotSupported}; and if {@linkplain #checkWriting writing is checked},
+     * a request that only the other side may initiate is not written.
      */
-    public Builder side(Initiator side) {
-      this.side = side;
+    public Builder side(Side side) {
+      this.side = Objects.requireNonNull(side, "side");
+      return this;
+    }
+
+    /**
+     * Sets whether only what conforms is written; unless set, everything that can be written is.
+     *
+     * <p>If so, these must conform: the payload; the message id, 1 to 36 characters; the type of
+     * message and the request, which the version must have; the request's side, if {@link #side} is
+     * set; of an error, its code in the version's spelling and its description, at most 255
+     * characters.
+     */
+    public Builder checkWriting(boolean check) {
+      this.checked = check;
       return this;
     }
 
@@ -227,9 +303,9 @@ public final class OcppJson {
       return this;
     }
 
-    /** Returns what was described. */
+    /** Returns an {@link OcppJson} with these settings. */
     public OcppJson build() {
-      return new OcppJson(version, new Settings(handlings, maxBytes, side), List.copyOf(own));
+      return new OcppJson(this);
     }
   }
 }

@@ -1,6 +1,9 @@
 package org.chargespec.json;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.chargespec.ErrorCode;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
@@ -10,10 +13,12 @@ import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.Detour;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.tree.JsonValue;
+import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.NotJson;
 import org.chargespec.json.tree.TreeDecoder;
 import org.chargespec.json.tree.TreeDecoder.Outcome;
 import org.chargespec.json.tree.TreeParser;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes payloads: the fast way first, and the careful way if that meets a surprise. */
 final class Payloads {
@@ -26,12 +31,13 @@ final class Payloads {
     this.settings = settings;
   }
 
-  <T extends OcppObject> Decoded<T> decode(Codec<T> codec, byte[] utf8) {
-    if (utf8.length > settings.maxBytes()) {
+  <T extends OcppObject> Decoded<T> decode(Codec<T> codec, byte[] utf8, int from, int to) {
+    Objects.checkFromToIndex(from, to, utf8.length);
+    if (to - from > settings.maxBytes()) {
       return syntax(settings.tooLarge());
     }
     try {
-      JsonReader in = new JsonReader(utf8);
+      JsonReader in = new JsonReader(utf8, from, to, 0);
       T value = codec.read(in);
       in.end();
       if (value.violations().isEmpty()) {
@@ -40,12 +46,13 @@ final class Payloads {
     } catch (Detour e) {
       // The careful way finds out what it was.
     }
-    return decodeCarefully(codec, utf8);
+    boolean whole = to - from == utf8.length;
+    return decodeCarefully(codec, whole ? utf8 : Arrays.copyOfRange(utf8, from, to));
   }
 
   <T extends OcppObject> Decoded<T> decodeCarefully(Codec<T> codec, byte[] utf8) {
     try {
-      return decode(codec, TreeParser.parse(utf8, JsonReader.MAX_DEPTH), utf8);
+      return decode(codec, TreeParser.parse(utf8, 0), utf8);
     } catch (NotJson e) {
       return syntax(String.valueOf(e.getMessage()));
     }
@@ -53,19 +60,28 @@ final class Payloads {
 
   /** Decodes a payload that stands in a document that was read as a tree. */
   <T extends OcppObject> Decoded<T> decode(Codec<T> codec, JsonValue payload, byte[] document) {
-    Outcome<T> outcome = TreeDecoder.decode(codec, payload, document, settings::handling);
+    return decoded(TreeDecoder.decode(codec, payload, document, settings::handling));
+  }
+
+  /** Reads the details of an error. */
+  Decoded<Map<String, @Nullable Object>> details(JsonObject details, byte[] document) {
+    return decoded(TreeDecoder.freeJson(details, document, settings::handling));
+  }
+
+  private <T> Decoded<T> decoded(Outcome<T> outcome) {
     T value = outcome.value();
     return value == null
-        ? rejected(outcome.violations())
+        ? rejected(outcome.violations(), outcome.violations().get(0))
         : new Decoded.Accepted<>(value, outcome.violations());
   }
 
-  /** What is to be said of a text that is no JSON. */
+  /** Rejects a text that is not JSON. */
   <T> Decoded<T> syntax(String problem) {
-    return rejected(List.of(new Violation("", Kind.SYNTAX, problem)));
+    Violation violation = new Violation("", Kind.SYNTAX, problem);
+    return rejected(List.of(violation), violation);
   }
 
-  private <T> Decoded<T> rejected(List<Violation> violations) {
-    return new Decoded.Rejected<>(violations, ErrorCode.of(violations.get(0).kind(), version));
+  private <T> Decoded<T> rejected(List<Violation> violations, Violation reason) {
+    return new Decoded.Rejected<>(violations, ErrorCode.of(reason.kind(), version), reason);
   }
 }

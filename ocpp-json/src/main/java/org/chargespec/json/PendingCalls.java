@@ -4,17 +4,19 @@ import java.util.Optional;
 import org.chargespec.Action;
 
 /**
- * What the receiver of frames knows of the calls that it has sent: a CALLRESULT does not say what
- * it is the result of. Best looked up and left in place: the frame that comes back says which call
- * is done, also where it is a {@link Frame.CallError}, for which nothing is asked here.
+ * The calls that were sent and not answered yet. A CALLRESULT does not name its action, so the
+ * reader asks for it here.
+ *
+ * <p>Look up without removing; remove when the answer arrives: a {@link Frame.CallResult}, a {@link
+ * Frame.CallError}, or {@link Unreadable} of one of these types. For errors nothing is asked here.
  */
 @FunctionalInterface
 public interface PendingCalls {
 
   /**
-   * Returns the action of a call that waits for its answer, or nothing if there is none. Asked at
-   * most once for a frame. What it throws comes out of {@link OcppJson#readFrame(String,
-   * PendingCalls)} as it is.
+   * Returns the action of a call that waits for its answer, or nothing if there is none. Called at
+   * most once for a frame. An exception of it is thrown by {@link OcppJson#readFrame(String,
+   * PendingCalls)} unchanged.
    *
    * @param messageId the id of the call
    */

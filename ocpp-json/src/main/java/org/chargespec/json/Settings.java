@@ -3,17 +3,17 @@ package org.chargespec.json;
 import java.util.EnumMap;
 import java.util.Map;
 import org.chargespec.Action;
-import org.chargespec.Initiator;
+import org.chargespec.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a builder was told.
+ * A builder's settings for reading.
  *
  * @param handlings what becomes of each deviation; for all of them
  * @param maxBytes the largest document that is read
  * @param side which side reads; null if it may be either
  */
-record Settings(Map<Deviation, Handling> handlings, int maxBytes, @Nullable Initiator side) {
+record Settings(Map<Deviation, Handling> handlings, int maxBytes, @Nullable Side side) {
 
   Settings {
     handlings = Map.copyOf(handlings);
@@ -32,11 +32,11 @@ record Settings(Map<Deviation, Handling> handlings, int maxBytes, @Nullable Init
   }
 
   String tooLarge() {
-    return "is larger than " + maxBytes + " bytes";
+    return "larger than " + maxBytes + " bytes";
   }
 
   /** Tells whether an action is one that the other side may initiate. */
   boolean isForUs(Action action) {
-    return side == null || side == Initiator.BOTH || action.initiator() != side;
+    return side == null || side.other().mayInitiate(action);
   }
 }

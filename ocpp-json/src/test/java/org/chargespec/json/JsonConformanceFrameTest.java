@@ -57,14 +57,14 @@ class JsonConformanceFrameTest {
   @MethodSource("both")
   void isNoFrame(JsonCase text) {
     for (byte[] document : Template.NOTHING_ELSE.documents(text)) {
-      assertThat(read(STRICT, document)).as(shown(document)).isInstanceOf(Frame.Unreadable.class);
+      assertThat(read(STRICT, document)).as(shown(document)).isInstanceOf(Unreadable.class);
     }
   }
 
   private static void assertJudged(OcppJson json, JsonCase jsonCase, List<Template> frames) {
     for (Template frame : frames) {
       for (byte[] document : frame.documents(jsonCase)) {
-        assertThat(read(json, document) instanceof Frame.Unreadable)
+        assertThat(read(json, document) instanceof Unreadable)
             .as(shown(document))
             .isEqualTo(jsonCase.rejectedAs().isPresent());
       }
@@ -72,8 +72,8 @@ class JsonConformanceFrameTest {
   }
 
   /** Reads bytes and, if they are such, characters. */
-  private static Frame read(OcppJson json, byte[] document) {
-    Frame frame = json.readFrame(document, PENDING);
+  private static Received read(OcppJson json, byte[] document) {
+    Received frame = json.readFrame(document, PENDING);
     Optional<String> text = JacksonJudge.characters(document);
     if (text.isPresent()) {
       assertThat(json.readFrame(text.get(), PENDING)).as(shown(document)).isEqualTo(frame);

@@ -9,7 +9,7 @@ final class OneFrame {
 
   public static void main(String[] args) {
     OcppJson json = OcppJson.tolerant(Ocpp16.VERSION);
-    Frame frame = json.readFrame(args[0], PendingCalls.none());
-    System.out.println("read " + json.writeFrame(frame));
+    Received received = json.readFrame(args[0], PendingCalls.none());
+    System.out.println("read " + json.writeFrame((Frame) received));
   }
 }

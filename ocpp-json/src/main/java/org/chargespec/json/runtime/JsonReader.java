@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
-  /** So deep objects and lists may stand in each other. */
+  /** Maximum nesting depth of objects and arrays. */
   public static final int MAX_DEPTH = 32;
 
   private final byte[] bytes;
@@ -42,16 +42,19 @@ public final class JsonReader {
    * @param utf8 the document
    */
   public JsonReader(byte[] utf8) {
-    this(utf8, 0);
+    this(utf8, 0, utf8.length, 0);
   }
 
   /**
-   * @param utf8 the document
-   * @param around how many lists stand around what has the depth 0: the frame of a payload
+   * @param utf8 what the document stands in
+   * @param from where it begins
+   * @param to the place after its end
+   * @param around how many arrays enclose what counts as depth 1: the frame around a payload
    */
-  public JsonReader(byte[] utf8, int around) {
+  public JsonReader(byte[] utf8, int from, int to, int around) {
     this.bytes = utf8;
-    this.end = utf8.length;
+    this.at = from;
+    this.end = to;
     this.depth = -around;
   }
 

@@ -1,12 +1,14 @@
 package org.chargespec.json.tree;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
 import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.Scalars.Found;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,23 @@ public final class TreeDecoder {
       Codec<T> codec, JsonValue payload, byte[] document, Function<Deviation, Handling> handlings) {
     Findings findings = new Findings(handlings);
     T value = new Values(findings, document).record(new Found(payload, Pointer.ROOT, false), codec);
+    return outcome(value, findings);
+  }
+
+  /**
+   * Reads an object of no known type, such as the details of an error.
+   *
+   * @param document the bytes that the object stands in
+   * @param handlings what becomes of each deviation
+   */
+  public static Outcome<Map<String, @Nullable Object>> freeJson(
+      JsonObject object, byte[] document, Function<Deviation, Handling> handlings) {
+    Findings findings = new Findings(handlings);
+    FreeJson json = new FreeJson(findings, new Scalars(findings, document));
+    return outcome(json.members(object.members(), Pointer.ROOT, false), findings);
+  }
+
+  private static <T> Outcome<T> outcome(@Nullable T value, Findings findings) {
     return value == null || findings.areRejected()
         ? new Outcome<>(null, findings.reasons())
         : new Outcome<>(value, findings.reported());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.chargespec.json.runtime.JsonNumbers;
+import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonText;
 import org.chargespec.json.tree.JsonValue.JsonArray;
 import org.chargespec.json.tree.JsonValue.JsonLiteral;
@@ -17,23 +18,22 @@ import org.jspecify.annotations.Nullable;
 public final class TreeParser {
 
   private final byte[] bytes;
-  private final int maxDepth;
   private int at;
   private int depth;
 
-  private TreeParser(byte[] bytes, int maxDepth) {
+  private TreeParser(byte[] bytes, int around) {
     this.bytes = bytes;
-    this.maxDepth = maxDepth;
+    this.depth = -around;
   }
 
   /**
    * Reads a document.
    *
-   * @param maxDepth so deep objects and lists may stand in each other
+   * @param around how many arrays enclose what counts as depth 1: the frame around a payload
    * @throws NotJson if it is none
    */
-  public static JsonValue parse(byte[] utf8, int maxDepth) throws NotJson {
-    TreeParser parser = new TreeParser(utf8, maxDepth);
+  public static JsonValue parse(byte[] utf8, int around) throws NotJson {
+    TreeParser parser = new TreeParser(utf8, around);
     if (utf8.length > 2 && (utf8[0] & 0xff) == 0xef && (utf8[1] & 0xff) == 0xbb) {
       throw new NotJson("begins with a byte order mark", 0);
     }
@@ -87,8 +87,8 @@ public final class TreeParser {
   }
 
   private void enter() throws NotJson {
-    if (++depth > maxDepth) {
-      throw new NotJson("is nested more than " + maxDepth + " deep", at);
+    if (++depth > JsonReader.MAX_DEPTH) {
+      throw new NotJson("nested more than " + JsonReader.MAX_DEPTH + " deep", at);
     }
     at++;
     skipBlanks();

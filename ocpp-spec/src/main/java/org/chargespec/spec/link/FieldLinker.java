@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.Constraint;
-import org.chargespec.spec.model.Deviation;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.FieldType.EnumReference;
-import org.chargespec.spec.read.DeviationElement;
+import org.chargespec.spec.model.RecordedDifference;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
+import org.chargespec.spec.read.RecordedDifferenceElement;
 import org.chargespec.spec.read.Suggestion;
 import org.jspecify.annotations.Nullable;
 
@@ -90,11 +90,11 @@ final class FieldLinker {
         deviations(element.deviations()));
   }
 
-  static List<Deviation> deviations(List<DeviationElement> elements) {
+  static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {
     return elements.stream()
         .map(
             element ->
-                new Deviation(
+                new RecordedDifference(
                     element.keyword().value(),
                     element.value(),
                     element.schema(),
@@ -207,7 +207,7 @@ final class FieldLinker {
         .anyMatch(
             deviation ->
                 deviation.keyword().value().equals(keyword)
-                    && deviation.schema().equals(Deviation.NONE));
+                    && deviation.schema().equals(RecordedDifference.NONE));
   }
 
   private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {

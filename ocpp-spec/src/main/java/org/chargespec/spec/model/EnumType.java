@@ -20,7 +20,7 @@ public record EnumType(
     @Nullable String section,
     String doc,
     List<Value> values,
-    List<Deviation> deviations,
+    List<RecordedDifference> deviations,
     String source) {
 
   /**

@@ -33,7 +33,7 @@ public record Field(
     boolean secret,
     List<String> values,
     String doc,
-    List<Deviation> deviations) {
+    List<RecordedDifference> deviations) {
 
   /** Returns the field's constraint of a kind, if it has one. */
   public <C extends Constraint> Optional<C> constraint(Class<C> kind) {

@@ -9,11 +9,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.chargespec.Action;
 import org.chargespec.ErrorCode;
-import org.chargespec.Initiator;
 import org.chargespec.Response;
+import org.chargespec.Side;
 import org.chargespec.Violation;
 import org.chargespec.json.Frame;
+import org.chargespec.json.MessageType;
 import org.chargespec.json.OcppJson;
+import org.chargespec.json.Received;
+import org.chargespec.json.Unreadable;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.V16CentralSystemHandler;
 import org.chargespec.v16.V16FromCentralSystem;
@@ -29,8 +32,7 @@ final class Connection {
 
   // Tolerant, as a builder is unless told otherwise. The side is ours (OCPP 2.x says CSMS for a
   // central system): a charge point that sends what only a central system may send is told so.
-  private static final OcppJson JSON =
-      OcppJson.builder(Ocpp16.VERSION).side(Initiator.CSMS).build();
+  private static final OcppJson JSON = OcppJson.builder(Ocpp16.VERSION).side(Side.CSMS).build();
 
   private final V16CentralSystemHandler handler;
   private final Consumer<String> socket;
@@ -77,19 +79,27 @@ final class Connection {
 
   /** Takes a frame that the charge point has sent. */
   void receive(String text) {
-    Frame frame = JSON.readFrame(text, this::actionOf);
-    report(frame.violations());
-    if (frame instanceof Frame.Call call) {
+    Received received = JSON.readFrame(text, this::actionOf);
+    report(received.violations());
+    if (received instanceof Frame.Call call) {
       answer(call);
-    } else if (frame instanceof Frame.CallResult result) {
+    } else if (received instanceof Frame.CallResult result) {
       waiting(result).ifPresent(call -> call.complete(result.response()));
-    } else if (frame instanceof Frame.CallError error) {
+    } else if (received instanceof Frame.CallError error) {
       fail(error, error.code() + ": " + error.description());
-    } else if (frame instanceof Frame.Unreadable unreadable) {
-      // A bad call has an answer, which says what is wrong. A bad answer has none.
-      log.accept(unreadable.reason());
-      unreadable.answer().ifPresentOrElse(this::send, () -> fail(frame, unreadable.reason()));
+    } else if (received instanceof Unreadable unreadable) {
+      reject(unreadable);
     }
+  }
+
+  /** A bad call has an answer, which says what is wrong. With a bad answer, our call has failed. */
+  private void reject(Unreadable unreadable) {
+    log.accept(unreadable.reason());
+    unreadable.answer().ifPresent(this::send);
+    unreadable
+        .type()
+        .filter(type -> type != MessageType.CALL)
+        .ifPresent(type -> fail(unreadable, unreadable.reason()));
   }
 
   /** A CALLRESULT does not say what it is the result of. */
@@ -106,16 +116,16 @@ final class Connection {
       }
     } catch (RuntimeException e) {
       log.accept("cannot answer " + call.request().ocppAction().name() + ": " + e.getMessage());
-      send(new Frame.CallError(call.messageId(), ErrorCode.INTERNAL_ERROR, Ocpp16.VERSION, ""));
+      send(JSON.callError(call.messageId(), ErrorCode.INTERNAL_ERROR, "", Map.of()));
     }
   }
 
-  private Optional<PendingCall<?>> waiting(Frame frame) {
-    return Optional.ofNullable(pending.remove(frame.messageId()));
+  private Optional<PendingCall<?>> waiting(Received answer) {
+    return Optional.ofNullable(pending.remove(answer.messageId()));
   }
 
-  private void fail(Frame frame, String reason) {
-    waiting(frame)
+  private void fail(Received answer, String reason) {
+    waiting(answer)
         .ifPresent(call -> call.answer().completeExceptionally(new IllegalStateException(reason)));
   }
 

@@ -37,7 +37,7 @@ class ConnectionTest {
           [2,"1","Authorize",{"idTag":"A"}]        | [3,"1",{"idTagInfo":{"status":"Accepted"}}]
           [2,"1","Authorize",{"idTag":"A","b":1}]  | [3,"1",{"idTagInfo":{"status":"Accepted"}}]
           [2,"1","Authorize",{}]                   | [4,"1","ProtocolError","/idTag: MISSING",{}]
-          [2,"1","ClearCache",{}]                  | [4,"1","NotSupported","the action is not for this side to receive",{}]
+          [2,"1","ClearCache",{}]                  | [4,"1","NotSupported","action is not for this side to receive",{}]
           """)
   void answersCalls(String frame, String answer) {
     connection.receive(frame);
@@ -67,7 +67,7 @@ class ConnectionTest {
 
     connection.receive("[3,\"cs-2\",{\"status\":\"Rejected\"}]");
     assertThat(answer).isNotDone();
-    assertThat(logged).containsExactly("no call waits for cs-2");
+    assertThat(logged).containsExactly("no pending call with the id cs-2");
 
     connection.receive("[3,\"cs-1\",{\"status\":\"Accepted\"}]");
     assertThat(answer).isCompletedWithValue(new ResetResponse(ResetStatus.ACCEPTED));
@@ -79,8 +79,8 @@ class ConnectionTest {
       textBlock =
           """
           [4,"cs-1","NotSupported","why",{}]  | NotSupported: why
-          [3,"cs-1",{}]                       | the payload is rejected: /status is missing
-          [3,"cs-1",{"status":"Accepted"},{}] | a CALLRESULT has a type, an id and a payload
+          [3,"cs-1",{}]                       | payload rejected: /status is missing
+          [3,"cs-1",{"status":"Accepted"},{}] | not a CALLRESULT [3, id, payload]
           """)
   void aCallMayFail(String frame, String reason) {
     CompletableFuture<ResetResponse> answer = connection.call(new ResetRequest(ResetType.HARD));

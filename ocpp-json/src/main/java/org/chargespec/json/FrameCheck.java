@@ -1,0 +1,90 @@
+package org.chargespec.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.Action;
+import org.chargespec.OcppObject;
+import org.chargespec.Side;
+import org.chargespec.Violation;
+import org.chargespec.Violation.Kind;
+import org.chargespec.runtime.Checks;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out what is wrong with a frame that is about to be sent. */
+final class FrameCheck {
+
+  private static final int MAX_DESCRIPTION_LENGTH = 255;
+
+  private final FrameRules rules;
+  private final @Nullable Side side;
+
+  /**
+   * @param side the side that sends; null if it may be either
+   */
+  FrameCheck(FrameRules rules, @Nullable Side side) {
+    this.rules = rules;
+    this.side = side;
+  }
+
+  /** Returns everything that is wrong: with the frame itself, then with its payload. */
+  List<Violation> violations(Frame frame) {
+    List<Violation> found = new ArrayList<>(MessageIds.violations(frame.messageId()));
+    if (!rules.has(frame.type())) {
+      found.add(ofFrame(Kind.TYPE, rules.version() + " has no " + frame.type()));
+    }
+    if (frame instanceof Frame.Call call) {
+      action(call.request().ocppAction(), found);
+      found.addAll(call.request().violations());
+    } else if (frame instanceof Frame.Send send) {
+      action(send.message().ocppAction(), found);
+      found.addAll(send.message().violations());
+    } else if (frame instanceof Frame.CallResult result) {
+      found.addAll(result.response().violations());
+    } else if (frame instanceof Frame.ErrorFrame error) {
+      error(error, found);
+    }
+    return found;
+  }
+
+  private static Violation ofFrame(Kind kind, String message) {
+    return new Violation("", kind, message);
+  }
+
+  private void action(Action action, List<Violation> found) {
+    if (action.version() != rules.version()) {
+      found.add(ofFrame(Kind.TYPE, action.name() + " is of " + action.version()));
+    } else if (side != null && !side.mayInitiate(action)) {
+      found.add(ofFrame(Kind.TYPE, action.name() + " is sent by the other side only"));
+    }
+  }
+
+  private void error(Frame.ErrorFrame error, List<Violation> found) {
+    if (!isOwn(error.code())) {
+      found.add(
+          ofFrame(
+              Kind.ENUM_VALUE, "error code " + error.code() + " is not one of " + rules.version()));
+    }
+    ErrorContent content = new ErrorContent(error.description(), error.details());
+    for (Violation violation : content.violations()) {
+      String name = "error" + violation.pointer().replace('/', ' ');
+      found.add(ofFrame(violation.kind(), name + " " + violation.message()));
+    }
+  }
+
+  /** Returns whether this is how the version spells one of its codes. */
+  private boolean isOwn(String text) {
+    return rules.version().data().errorCodes().containsValue(text);
+  }
+
+  /** An error as an object, for the checks that objects have. */
+  private record ErrorContent(String description, Map<String, @Nullable Object> details)
+      implements OcppObject {
+
+    @Override
+    public void check(Checks checks) {
+      checks.maxLength("description", description, MAX_DESCRIPTION_LENGTH);
+      checks.json("details", details);
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package org.chargespec.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chargespec.Violation;
+import org.chargespec.json.tree.JsonValue;
+import org.chargespec.json.tree.JsonValue.JsonString;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements of a frame whose type and id are known.
+ *
+ * @param head its type and its id
+ * @param id its id
+ * @param elements all elements, the first two among them
+ * @param utf8 the whole frame
+ * @param violations what is wrong with it so far
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record FrameElements(
+    FrameHead head, String id, List<JsonValue> elements, byte[] utf8, List<Violation> violations) {
+
+  int count() {
+    return elements.size();
+  }
+
+  JsonValue last() {
+    return elements.get(elements.size() - 1);
+  }
+
+  @Nullable String text(int index) {
+    return elements.size() > index && elements.get(index) instanceof JsonString string
+        ? string.text()
+        : null;
+  }
+
+  FrameElements with(List<Violation> others) {
+    return new FrameElements(head, id, elements, utf8, and(others));
+  }
+
+  List<Violation> and(List<Violation> others) {
+    List<Violation> all = new ArrayList<>(violations);
+    all.addAll(others);
+    return all;
+  }
+}

@@ -1,0 +1,60 @@
+package org.chargespec.json;
+
+import java.util.List;
+import java.util.function.Function;
+import org.chargespec.NonConformingException;
+import org.chargespec.OcppObject;
+import org.chargespec.Violation;
+import org.chargespec.json.runtime.JsonWriter;
+import org.chargespec.json.runtime.Unwritable;
+import org.chargespec.runtime.Checks;
+
+/** Writes payloads and frames: all that can be written, or only what conforms. */
+final class Writing {
+
+  private final Codecs codecs;
+  private final WriteSettings settings;
+  private final FrameCheck check;
+  private final SpareWriters writers = new SpareWriters();
+
+  Writing(FrameRules rules, Codecs codecs, WriteSettings settings) {
+    this.codecs = codecs;
+    this.settings = settings;
+    this.check = new FrameCheck(rules, settings.side());
+  }
+
+  /**
+   * Writes a payload.
+   *
+   * @param document makes the result
+   */
+  <T extends OcppObject, D> D payload(T payload, Function<JsonWriter, D> document) {
+    if (settings.checked()) {
+      Checks.conforming(payload);
+    }
+    try {
+      return writers.write(out -> codecs.of(payload).write(out, payload), document);
+    } catch (Unwritable e) {
+      throw new NonConformingException(payload.getClass(), payload.violations());
+    }
+  }
+
+  /**
+   * Writes a frame.
+   *
+   * @param document makes the result
+   */
+  <D> D frame(Frame frame, Function<JsonWriter, D> document) {
+    if (settings.checked()) {
+      List<Violation> violations = check.violations(frame);
+      if (!violations.isEmpty()) {
+        throw new NonConformingException(frame.type().toString(), violations);
+      }
+    }
+    try {
+      return writers.write(out -> new FrameWriter(codecs, out).write(frame), document);
+    } catch (Unwritable e) {
+      throw new NonConformingException(frame.type().toString(), check.violations(frame));
+    }
+  }
+}
