@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * 32 deep, and a number may be written with a fraction of zero where a whole number is due ({@code
  * 2.0}, {@code 1e2}). Numbers are exact, and have at most a hundred digits in plain notation.
  * Date-times keep nanoseconds when read, and milliseconds when written; their year is one of four
- * digits in UTC.
+ * digits in UTC. Half of a surrogate pair in a text is written as U+FFFD; reading it is a matter of
+ * {@link Deviation#LONE_SURROGATE}.
  */
 public final class OcppJson {
 
@@ -95,9 +96,7 @@ public final class OcppJson {
       return payloads.syntax(settings.tooLarge());
     }
     byte[] utf8 = Utf8.of(json);
-    return utf8 == null
-        ? payloads.syntax(Utf8.LONE_SURROGATE)
-        : payloads.decode(codec, utf8, 0, utf8.length);
+    return payloads.decode(codec, utf8, 0, utf8.length);
   }
 
   /**
@@ -152,17 +151,11 @@ public final class OcppJson {
    */
   public Received readFrame(String text, PendingCalls pending) {
     if (text.length() > settings.maxBytes()) {
-      return unread(text, settings.tooLarge());
+      byte[] beginning = Utf8.beginning(text);
+      return frames.unread(beginning, 0, beginning.length, settings.tooLarge());
     }
     byte[] utf8 = Utf8.of(text);
-    return utf8 == null
-        ? unread(text, Utf8.LONE_SURROGATE)
-        : frames.read(utf8, 0, utf8.length, pending);
-  }
-
-  private Received unread(String text, String problem) {
-    byte[] beginning = Utf8.beginning(text);
-    return frames.unread(beginning, 0, beginning.length, problem);
+    return frames.read(utf8, 0, utf8.length, pending);
   }
 
   /**
