@@ -40,7 +40,8 @@ public enum Deviation {
   /**
    * A date-time that is no RFC 3339 and yet understood: without zone ({@code
    * "2026-11-22T09:30:00"}, taken for UTC), with a short offset ({@code +02}, {@code +0200}),
-   * without seconds ({@code "2026-11-22T09:30Z"}), with a blank for the T.
+   * without seconds ({@code "2026-11-22T09:30Z"}), with a blank for the T, with the name of the
+   * zone after it ({@code "2026-11-22T09:30:00Z[GMT]"}), which is not looked at.
    */
   LOOSE_DATE_TIME,
 
@@ -52,6 +53,12 @@ public enum Deviation {
    * around it do no harm.
    */
   QUOTED_VALUE,
+
+  /**
+   * Half of a surrogate pair in a text or in a name, which no UTF-8 can express: {@code
+   * "idTag":"\\ud83d"}, a character that was cut in two. It is replaced by U+FFFD.
+   */
+  LONE_SURROGATE,
 
   /** A number or boolean where a text is due: {@code "idTag":12345}. Its JSON text is held. */
   UNQUOTED_STRING,

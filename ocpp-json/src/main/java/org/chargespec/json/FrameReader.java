@@ -9,6 +9,7 @@ import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.json.runtime.Detour;
 import org.chargespec.json.runtime.JsonReader;
+import org.chargespec.runtime.Checks;
 
 /** Reads frames: the fast way first, and the careful way if that meets a surprise. */
 final class FrameReader {
@@ -94,7 +95,7 @@ final class FrameReader {
       throw Detour.taken();
     }
     in.end();
-    if (!payload.violations().isEmpty()) {
+    if (!Checks.passesWithWholeTexts(payload)) {
       throw Detour.taken();
     }
     return payload;

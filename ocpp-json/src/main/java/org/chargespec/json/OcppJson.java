@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * 32 deep, and a number may be written with a fraction of zero where a whole number is due ({@code
  * 2.0}, {@code 1e2}). Numbers are exact, and have at most a hundred digits in plain notation.
  * Date-times keep nanoseconds when read, and milliseconds when written; their year is one of four
- * digits in UTC.
+ * digits in UTC. Half of a surrogate pair in a text is written as U+FFFD; reading it is a matter of
+ * {@link Deviation#LONE_SURROGATE}.
  */
 public final class OcppJson {
 
@@ -46,18 +47,19 @@ public final class OcppJson {
     this.payloads = new Payloads(version, settings);
     FrameRules rules = FrameRules.of(version);
     this.frames = new FrameReader(rules, settings, codecs, payloads);
-    this.writing = new Writing(rules, codecs, new WriteSettings(builder.checked, builder.side));
+    this.writing =
+        new Writing(
+            rules, codecs, new WriteSettings(builder.checked, builder.aliases, builder.side));
   }
 
   /**
    * Returns one that accepts what the official schema accepts, rejects everything else, and writes
    * only what conforms.
    *
-   * <p>What is beyond a limit that only the text of the standard states is accepted and reported;
-   * see {@link Deviation#TEXT_LIMIT}. It departs from the schema in what holds in every mode: a
-   * whole number has at most 32 bits, and may be written {@code 2.0}; a decimal number has at most
-   * a hundred digits; nothing is nested deeper than 32. A property that is there twice is rejected,
-   * too.
+   * <p>It departs from the schema in what holds in every mode: a whole number has at most 32 bits,
+   * and may be written {@code 2.0}; a decimal number has at most a hundred digits; nothing is
+   * nested deeper than 32. A property that is there twice is rejected, too. Limits that only the
+   * text of the standard states are reported; see {@link Deviation#TEXT_LIMIT}.
    */
   public static OcppJson strict(OcppVersion version) {
     return builder(version)
@@ -98,9 +100,7 @@ public final class OcppJson {
       return payloads.syntax(settings.tooLarge());
     }
     byte[] utf8 = Utf8.of(json);
-    return utf8 == null
-        ? payloads.syntax(Utf8.LONE_SURROGATE)
-        : payloads.decode(codec, utf8, 0, utf8.length);
+    return payloads.decode(codec, utf8, 0, utf8.length);
   }
 
   /**
@@ -155,17 +155,11 @@ public final class OcppJson {
    */
   public Received readFrame(String text, PendingCalls pending) {
     if (text.length() > settings.maxBytes()) {
-      return unread(text, settings.tooLarge());
+      byte[] beginning = Utf8.beginning(text);
+      return frames.unread(beginning, 0, beginning.length, settings.tooLarge());
     }
     byte[] utf8 = Utf8.of(text);
-    return utf8 == null
-        ? unread(text, Utf8.LONE_SURROGATE)
-        : frames.read(utf8, 0, utf8.length, pending);
-  }
-
-  private Received unread(String text, String problem) {
-    byte[] beginning = Utf8.beginning(text);
-    return frames.unread(beginning, 0, beginning.length, problem);
+    return frames.read(utf8, 0, utf8.length, pending);
   }
 
   /**
@@ -244,6 +238,7 @@ public final class OcppJson {
     private int maxBytes = DEFAULT_MAX_BYTES;
     private @Nullable Side side;
     private boolean checked;
+    private boolean aliases;
 
     private Builder(OcppVersion version) {
       this.version = Objects.requireNonNull(version, "version");
@@ -294,6 +289,16 @@ public final class OcppJson {
      */
     public Builder checkWriting(boolean check) {
       this.checked = check;
+      return this;
+    }
+
+    /**
+     * Sets whether a value of an enum that has an alias is written by its alias; unless set, it is
+     * not. In OCPP 1.6 {@code Celsius} is then written {@code Celcius}, as the errata ask charge
+     * points to go on doing (1.6-J errata 2025-04, 2.1). Both are read in any case.
+     */
+    public Builder writeAliases(boolean aliases) {
+      this.aliases = aliases;
       return this;
     }
 

@@ -18,6 +18,7 @@ import org.chargespec.json.tree.NotJson;
 import org.chargespec.json.tree.TreeDecoder;
 import org.chargespec.json.tree.TreeDecoder.Outcome;
 import org.chargespec.json.tree.TreeParser;
+import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes payloads: the fast way first, and the careful way if that meets a surprise. */
@@ -40,7 +41,7 @@ final class Payloads {
       JsonReader in = new JsonReader(utf8, from, to, 0);
       T value = codec.read(in);
       in.end();
-      if (value.violations().isEmpty()) {
+      if (Checks.passesWithWholeTexts(value)) {
         return new Decoded.Accepted<>(value, List.of());
       }
     } catch (Detour e) {
@@ -70,8 +71,9 @@ final class Payloads {
 
   private <T> Decoded<T> decoded(Outcome<T> outcome) {
     T value = outcome.value();
-    return value == null
-        ? rejected(outcome.violations(), outcome.violations().get(0))
+    Violation reason = outcome.reason();
+    return value == null || reason != null
+        ? rejected(outcome.violations(), Objects.requireNonNull(reason))
         : new Decoded.Accepted<>(value, outcome.violations());
   }
 

@@ -3,7 +3,6 @@ package org.chargespec.runtime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
@@ -15,32 +14,62 @@ import org.jspecify.annotations.Nullable;
  * The checks that generated records put their values to. Null stands for an absent value and passes
  * every check.
  *
- * <p>There are two of them: a probe, which allocates nothing and gives up at the first failure, and
- * a collector, which runs only after that and notes every failure with its JSON pointer.
+ * <p>A probe allocates nothing and gives up at the first failure. A collector runs only after that
+ * and notes every failure with its JSON pointer. Readers of documents check values that no object
+ * holds yet; see {@link #single}.
  */
-public abstract sealed class Checks permits Probe, Collector {
+public abstract sealed class Checks permits Probe, Collector, SingleChecks {
 
   /** Stands for a value that is no item of a list. */
   static final int NO_INDEX = -1;
 
+  static final String HALF = "has half of a surrogate pair: a character was cut in two";
+
   private static final long FIRST_SECOND_OF_YEAR_0 = -62167219200L;
   private static final long FIRST_SECOND_OF_YEAR_10000 = 253402300800L;
 
-  Checks() {}
+  /** Whether texts need no check: a reader has seen each of them whole. */
+  private final boolean textsAreWhole;
+
+  Checks(boolean textsAreWhole) {
+    this.textsAreWhole = textsAreWhole;
+  }
 
   /** Returns everything in which an object departs from the standard. */
   public static List<Violation> violationsOf(OcppObject object) {
-    return Probe.passes(object) ? List.of() : Collector.violationsOf(object, true);
+    return Probe.passes(object, false) ? List.of() : Collector.allOf(object);
   }
 
   /**
-   * Returns in what an object itself departs from the standard; the objects that it holds are not
-   * looked into. For readers, which meet the parts before the whole and know where each stands.
-   *
-   * @return the violations, with pointers from this object; empty if there are none
+   * Tells whether an object conforms for certain whose texts were seen to have no half of a
+   * surrogate pair: a reader has to look at each char of them once, and not twice.
    */
-  public static List<Violation> ownViolations(OcppObject object) {
-    return Collector.violationsOf(object, false);
+  public static boolean passesWithWholeTexts(OcppObject object) {
+    return Probe.passes(object, true);
+  }
+
+  /** Takes note of a check that failed. */
+  @FunctionalInterface
+  public interface Failure {
+
+    /**
+     * A check failed.
+     *
+     * @param name the name of the component, as the check was given it
+     * @param kind which kind of rule is broken
+     * @param message what was found and what would be right, for people
+     */
+    void failed(String name, Kind kind, String message);
+  }
+
+  /**
+   * Returns checks for single values and for the components of one object; the objects that it
+   * holds are not looked into. For readers of documents, which know where each value stands there.
+   *
+   * @param failure is told of each check that fails
+   */
+  public static Checks single(Failure failure) {
+    return new SingleChecks(failure);
   }
 
   /**
@@ -49,10 +78,11 @@ public abstract sealed class Checks permits Probe, Collector {
    * @throws NonConformingException with all violations, if there are any
    */
   public static <T extends OcppObject> T conforming(T object) {
-    if (Probe.passes(object)) {
+    List<Violation> violations = violationsOf(object);
+    if (violations.isEmpty()) {
       return object;
     }
-    throw new NonConformingException(object.getClass(), Collector.violationsOf(object, true));
+    throw new NonConformingException(object.getClass(), violations);
   }
 
   /**
@@ -67,14 +97,39 @@ public abstract sealed class Checks permits Probe, Collector {
   /** Checks each part of a list. */
   public abstract void objects(String name, @Nullable List<? extends OcppObject> values);
 
-  /** A text has at most so many characters (code points, as JSON Schema counts). */
+  /** A text has no half of a surrogate pair, which no document can express. */
+  public final void text(String name, @Nullable String value) {
+    if (value != null) {
+      text(name, NO_INDEX, value);
+    }
+  }
+
+  /** Each text of a list has no half of a surrogate pair. */
+  public final void texts(String name, @Nullable List<String> values) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        text(name, i, values.get(i));
+      }
+    }
+  }
+
+  private void text(String name, int index, String value) {
+    if (!textsAreWhole && Surrogates.hasHalf(value)) {
+      failed(name, index, Kind.FORMAT, HALF);
+    }
+  }
+
+  /**
+   * A text has at most so many characters (code points, as JSON Schema counts), and no half of a
+   * surrogate pair.
+   */
   public final void maxLength(String name, @Nullable String value, int max) {
     if (value != null) {
       maxLength(name, NO_INDEX, value, max);
     }
   }
 
-  /** Each text of a list has at most so many characters. */
+  /** Each text of a list has at most so many characters, and no half of a surrogate pair. */
   public final void maxLengths(String name, @Nullable List<String> values, int max) {
     if (values != null) {
       for (int i = 0, n = values.size(); i < n; i++) {
@@ -92,6 +147,7 @@ public abstract sealed class Checks permits Probe, Collector {
           Kind.LENGTH,
           "has " + found + " characters; at most " + max + " are allowed");
     }
+    text(name, index, value);
   }
 
   /** A number is at least this. */
@@ -194,29 +250,40 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /** A list has at least so many items. */
   public final void minItems(String name, @Nullable List<?> values, int min) {
-    if (values != null && values.size() < min) {
+    if (values != null) {
+      minItems(name, values.size(), min);
+    }
+  }
+
+  /** A list of so many items has at least so many. */
+  public final void minItems(String name, int count, int min) {
+    if (count < min) {
       failed(
           name,
           NO_INDEX,
           Kind.ITEM_COUNT,
-          "has " + values.size() + " items; at least " + min + " required");
+          "has " + count + " items; at least " + min + " required");
     }
   }
 
   /** A list has at most so many items. */
   public final void maxItems(String name, @Nullable List<?> values, int max) {
-    if (values != null && values.size() > max) {
+    if (values != null) {
+      maxItems(name, values.size(), max);
+    }
+  }
+
+  /** A list of so many items has at most so many. */
+  public final void maxItems(String name, int count, int max) {
+    if (count > max) {
       failed(
-          name,
-          NO_INDEX,
-          Kind.ITEM_COUNT,
-          "has " + values.size() + " items; at most " + max + " allowed");
+          name, NO_INDEX, Kind.ITEM_COUNT, "has " + count + " items; at most " + max + " allowed");
     }
   }
 
   /**
    * A number has at most {@value Decimals#MAX_DIGITS} digits, and at most so many of them after the
-   * decimal point.
+   * decimal point, not counting trailing zeros.
    */
   public final void decimals(String name, @Nullable BigDecimal value, int max) {
     if (value != null) {
@@ -234,7 +301,7 @@ public abstract sealed class Checks permits Probe, Collector {
   }
 
   private void decimals(String name, int index, BigDecimal value, int max) {
-    if (digits(name, index, value) && value.scale() > max) {
+    if (digits(name, index, value) && !Decimals.hasPlaces(value, max)) {
       failed(
           name,
           index,
@@ -335,26 +402,13 @@ public abstract sealed class Checks permits Probe, Collector {
   }
 
   /**
-   * All numbers in a JSON value have at most {@value Decimals#MAX_DIGITS} digits in plain notation.
+   * All numbers in a JSON value have at most {@value Decimals#MAX_DIGITS} digits in plain notation,
+   * its texts and names are whole, and the document that it stands in is not nested too deeply.
    */
   public final void json(String name, @Nullable Object value) {
-    if (!digitsFit(value)) {
-      failed(
-          name,
-          NO_INDEX,
-          Kind.RANGE,
-          "holds a number of more than " + Decimals.MAX_DIGITS + " digits");
-    }
+    FreeJsonRules.check(this, name, value, textsAreWhole);
   }
 
-  private static boolean digitsFit(@Nullable Object value) {
-    if (value instanceof BigDecimal number) {
-      return Decimals.digits(number) <= Decimals.MAX_DIGITS;
-    }
-    if (value instanceof List<?> items) {
-      return items.stream().allMatch(Checks::digitsFit);
-    }
-    return !(value instanceof Map<?, ?> members)
-        || members.values().stream().allMatch(Checks::digitsFit);
-  }
+  /** Tells whether a document can be too deep that has, in the object at hand, so many levels. */
+  abstract boolean mayBeTooDeep(int levels);
 }

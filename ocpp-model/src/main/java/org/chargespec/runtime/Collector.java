@@ -12,17 +12,16 @@ final class Collector extends Checks {
 
   private final List<Violation> found = new ArrayList<>();
   private final StringBuilder path = new StringBuilder();
-  private final boolean withParts;
 
-  private Collector(boolean withParts) {
-    this.withParts = withParts;
+  /** How many objects and lists the document has around what the object at hand holds. */
+  private int depth = 1;
+
+  private Collector() {
+    super(false);
   }
 
-  /**
-   * @param withParts whether to look into the objects that it holds
-   */
-  static List<Violation> violationsOf(OcppObject object, boolean withParts) {
-    Collector collector = new Collector(withParts);
+  static List<Violation> allOf(OcppObject object) {
+    Collector collector = new Collector();
     object.check(collector);
     return List.copyOf(collector.found);
   }
@@ -37,24 +36,32 @@ final class Collector extends Checks {
 
   @Override
   public void object(String name, @Nullable OcppObject value) {
-    if (value != null && withParts) {
+    if (value != null) {
       enter(name, NO_INDEX, value);
     }
   }
 
   @Override
   public void objects(String name, @Nullable List<? extends OcppObject> values) {
-    if (values != null && withParts) {
+    if (values != null) {
       for (int i = 0, n = values.size(); i < n; i++) {
         enter(name, i, values.get(i));
       }
     }
   }
 
+  @Override
+  boolean mayBeTooDeep(int levels) {
+    return depth + levels > JsonCopies.MAX_DEPTH;
+  }
+
   private void enter(String name, int index, OcppObject value) {
     int length = path.length();
+    int levels = index == NO_INDEX ? 1 : 2;
     step(name, index);
+    depth += levels;
     value.check(this);
+    depth -= levels;
     path.setLength(length);
   }
 

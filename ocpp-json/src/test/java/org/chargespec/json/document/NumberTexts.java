@@ -77,7 +77,7 @@ record NumberTexts(Field field, boolean draft4) {
     BigDecimal number = new BigDecimal(text);
     boolean fraction = draft4 && text.matches(".*[.eE].*");
     if (!isWhole(number)) {
-      return Value.of(text, Kind.TYPE);
+      return Value.of(text, hasManyDigits(number) ? Kind.RANGE : Kind.TYPE);
     }
     Explanation whole = fraction ? Explanation.WHOLE_WITH_FRACTION : null;
     if (!isBetween(number, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
@@ -103,10 +103,7 @@ record NumberTexts(Field field, boolean draft4) {
             .map(limit -> number.stripTrailingZeros().scale() <= limit.places())
             .orElse(true);
     boolean isTextOnly = field.constraint(Decimals.class).map(Decimals::textOnly).orElse(false);
-    if (number.signum() != 0
-        && (number.precision() > MOST_DIGITS
-            || number.scale() >= MOST_DIGITS
-            || (long) number.precision() - number.scale() > MOST_DIGITS)) {
+    if (hasManyDigits(number)) {
       return Value.of(text, Kind.RANGE, places || isTextOnly ? Explanation.MANY_DIGITS : null);
     }
     if (places) {
@@ -115,6 +112,13 @@ record NumberTexts(Field field, boolean draft4) {
     return isTextOnly
         ? Value.beyondTextLimit(text, Kind.DECIMALS, null)
         : Value.of(text, Kind.DECIMALS);
+  }
+
+  private static boolean hasManyDigits(BigDecimal number) {
+    return number.signum() != 0
+        && (number.precision() > MOST_DIGITS
+            || number.scale() >= MOST_DIGITS
+            || (long) number.precision() - number.scale() > MOST_DIGITS);
   }
 
   private boolean has(Class<? extends Constraint> kind) {

@@ -23,6 +23,9 @@ public record EnumType(
     List<RecordedDifference> deviations,
     String source) {
 
+  /** The last constant of every generated enum, for values that the enum does not have. */
+  public static final String UNRECOGNIZED = "UNRECOGNIZED";
+
   /**
    * A value of an enum.
    *

@@ -35,6 +35,11 @@ public record Field(
     String doc,
     List<RecordedDifference> deviations) {
 
+  /** Returns the name of the record's method that returns the value or, if absent, the default. */
+  public String orDefaultName() {
+    return javaName + "OrDefault";
+  }
+
   /** Returns the field's constraint of a kind, if it has one. */
   public <C extends Constraint> Optional<C> constraint(Class<C> kind) {
     return constraints.stream().filter(kind::isInstance).map(kind::cast).findFirst();

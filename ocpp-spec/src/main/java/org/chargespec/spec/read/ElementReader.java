@@ -54,6 +54,7 @@ final class ElementReader {
     MessageElement message =
         new MessageElement(
             map.requiredText("action"),
+            map.text("javaName"),
             map.requiredText("initiator"),
             map.requiredText("block"),
             kind,
