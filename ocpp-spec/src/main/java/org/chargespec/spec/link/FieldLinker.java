@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Links the fields of a record. */
 final class FieldLinker {
 
+  /** Codecs note in the bits of a long which fields were there. */
+  private static final int MOST_FIELDS = 64;
+
   private static final BigDecimal LEAST_INTEGER = BigDecimal.valueOf(Integer.MIN_VALUE);
   private static final BigDecimal GREATEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
@@ -33,6 +36,12 @@ final class FieldLinker {
   }
 
   List<Field> link(List<FieldElement> elements) {
+    if (elements.size() > MOST_FIELDS) {
+      problems.add(
+          elements.get(MOST_FIELDS).name().at(),
+          "%d fields are too many for one record; it can have %d"
+              .formatted(elements.size(), MOST_FIELDS));
+    }
     Map<String, Located<String>> javaNames = new HashMap<>();
     List<Field> fields = new ArrayList<>();
     for (FieldElement element : elements) {
