@@ -21,12 +21,14 @@ final class RecordEmitter {
   private final ObjectType type;
   private final ClassName name;
   private final WireNameEmitter wireNames;
+  private final FieldProse prose;
 
   RecordEmitter(Model model, ObjectType type) {
     this.model = model;
     this.type = type;
     this.name = Names.of(type.javaName());
     this.wireNames = new WireNameEmitter(name);
+    this.prose = new FieldProse(name.packageName());
   }
 
   /** The record of a data type. */
@@ -76,7 +78,7 @@ final class RecordEmitter {
         List.of(
             Prose.sentence(type.doc()), Prose.origin(type.name(), model.title(), type.section())),
         type.fields().stream()
-            .map(field -> "@param " + field.javaName() + " " + FieldProse.describe(field))
+            .map(field -> "@param " + field.javaName() + " " + prose.describe(field))
             .toList());
   }
 

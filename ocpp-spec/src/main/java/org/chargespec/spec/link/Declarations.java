@@ -156,7 +156,8 @@ final class Declarations {
     declareJavaType(javaName);
   }
 
-  private void declareJavaType(Located<String> name) {
+  /** Notes that there will be a Java type of that name. */
+  void declareJavaType(Located<String> name) {
     String objection = NameRules.objectionToType(name.value());
     if (!objection.isEmpty()) {
       problems.add(

@@ -11,6 +11,7 @@ import org.chargespec.spec.read.EnumValueElement;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Location;
 import org.chargespec.spec.read.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Links enums. */
 final class EnumLinker {
@@ -40,7 +41,7 @@ final class EnumLinker {
       values.add(
           new EnumType.Value(
               value.value().value(),
-              constant(value, constants),
+              constant(value.value(), value.javaName(), constants, problems),
               value.aliases().stream().map(Located::value).toList(),
               gaps.doc(value.doc(), "value '%s'".formatted(value.value().value()))));
     }
@@ -65,11 +66,15 @@ final class EnumLinker {
     }
   }
 
-  private String constant(EnumValueElement value, Map<String, Location> constants) {
-    String written = value.value().value();
-    String constant =
-        value.javaName() == null ? NameRules.constant(written) : value.javaName().value();
-    Location at = Declarations.javaName(value.value(), value.javaName()).at();
+  /** The constant of a value: the one given for it, or else by rule. */
+  static String constant(
+      Located<String> value,
+      @Nullable Located<String> javaName,
+      Map<String, Location> constants,
+      Problems problems) {
+    String written = value.value();
+    String constant = javaName == null ? NameRules.constant(written) : javaName.value();
+    Location at = Declarations.javaName(value, javaName).at();
     String objection = NameRules.objectionToConstant(constant);
     if (!objection.isEmpty()) {
       problems.add(

@@ -10,6 +10,7 @@ import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
+import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
@@ -26,11 +27,13 @@ final class FieldLinker {
   private static final BigDecimal GREATEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final Declarations declarations;
+  private final ListLinker lists;
   private final Problems problems;
   private final Gaps gaps;
 
-  FieldLinker(Declarations declarations, Problems problems) {
+  FieldLinker(Declarations declarations, ListLinker lists, Problems problems) {
     this.declarations = declarations;
+    this.lists = lists;
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
@@ -86,11 +89,6 @@ final class FieldLinker {
   private Field link(FieldElement element) {
     FieldType type = type(element.type());
     checkDefault(element, type);
-    if (!element.values().isEmpty() && type != BuiltIn.STRING) {
-      problems.add(
-          element.values().get(0).at(),
-          "'values' is for a string; this field's type is '%s'".formatted(element.type().value()));
-    }
     return new Field(
         element.name().value(),
         Declarations.javaName(element.name(), element.javaName()).value(),
@@ -106,9 +104,15 @@ final class FieldLinker {
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
         element.secret(),
-        element.values().stream().map(Located::value).toList(),
+        list(element, type),
         gaps.doc(element.doc(), "field '%s'".formatted(element.name().value())),
         deviations(element.deviations()));
+  }
+
+  private @Nullable ValueList list(FieldElement element, FieldType type) {
+    Located<String> list =
+        allowed(element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
+    return list == null ? null : lists.named(list);
   }
 
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {

@@ -70,19 +70,25 @@ public final class Linker {
       return Optional.empty();
     }
     Declarations declarations = Declarations.of(spec, standard, javaPackage, used, problems);
-    FieldLinker fields = new FieldLinker(declarations, problems);
+    ListLinker lists = new ListLinker(spec, javaPackage, used, problems);
+    FieldLinker fields = new FieldLinker(declarations, lists, problems);
     EnumLinker enums = new EnumLinker(javaPackage, problems);
+    List<Message> messages =
+        spec.messages().stream()
+            .flatMap(message -> message(message, standard, fields).stream())
+            .toList();
+    List<ObjectType> types = spec.types().stream().map(type -> type(type, fields)).toList();
+    lists.names().forEach(declarations::declareJavaType);
     Model model =
         new Model(
             spec.header().name().value(),
             spec.header().title(),
             javaPackage,
             standard,
-            spec.messages().stream()
-                .flatMap(message -> message(message, standard, fields).stream())
-                .toList(),
-            spec.types().stream().map(type -> type(type, fields)).toList(),
+            messages,
+            types,
             spec.enums().stream().map(enums::link).toList(),
+            lists.lists(),
             used);
     new Satisfiability(spec, problems).check();
     return problems.isEmpty() ? Optional.of(model) : Optional.empty();

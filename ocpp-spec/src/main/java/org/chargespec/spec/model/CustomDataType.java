@@ -29,7 +29,7 @@ public final class CustomDataType {
                   null,
                   null,
                   false,
-                  List.of(),
+                  null,
                   "who adds it",
                   List.of())),
           "built into every spec");

@@ -3,6 +3,7 @@ package org.chargespec.spec.read;
 import java.util.List;
 import org.chargespec.spec.read.HeaderElement.NamedText;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
+import org.chargespec.spec.read.ValueListElement.ListedValueElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ final class ElementReader {
     Located<String> name = map.requiredText("spec");
     String title = map.requiredText("title").value();
     StandardElement standard = map.has("standard") ? standard(map.map("standard", "key")) : null;
-    return new HeaderElement(name, title, standard, map.texts("use"), map.at());
+    return new HeaderElement(
+        name, title, standard, map.text("docsFrom"), map.texts("use"), map.at());
   }
 
   private static StandardElement standard(YamlMap map) {
@@ -123,7 +125,7 @@ final class ElementReader {
             map.plainText("standardType"),
             map.text("unit"),
             map.flag("secret"),
-            map.texts("values"),
+            map.text("list"),
             map.plainText("unsure"),
             map.words("doc"),
             deviations(map));
@@ -151,6 +153,32 @@ final class ElementReader {
   private static EnumValueElement enumValue(Located<String> value, YamlMap map) {
     EnumValueElement element =
         new EnumValueElement(value, map.text("javaName"), map.texts("aliases"), map.words("doc"));
+    map.close();
+    return element;
+  }
+
+  static ValueListElement list(YamlMap map) {
+    Located<String> name = map.requiredText("list");
+    YamlMap values = map.requiredMap("values", "value");
+    return new ValueListElement(
+        name,
+        map.words("doc"),
+        values == null
+            ? List.of()
+            : values.names().stream()
+                .map(value -> listedValue(value, values.map(value.value(), "key")))
+                .toList(),
+        map.at());
+  }
+
+  private static ListedValueElement listedValue(Located<String> value, YamlMap map) {
+    ListedValueElement element =
+        new ListedValueElement(
+            value,
+            map.text("javaName"),
+            map.texts("versions"),
+            map.has("critical") ? map.flag("critical") : null,
+            map.words("doc"));
     map.close();
     return element;
   }

@@ -14,6 +14,8 @@ import org.chargespec.spec.read.MessageElement;
 import org.chargespec.spec.read.PayloadElement;
 import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.TypeElement;
+import org.chargespec.spec.read.ValueListElement;
+import org.chargespec.spec.read.ValueListElement.ListedValueElement;
 import org.chargespec.tools.lint.Doc.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Docs {
     spec.messages().forEach(docs::addMessage);
     spec.types().forEach(docs::addType);
     spec.enums().forEach(docs::addEnum);
+    spec.lists().forEach(docs::addList);
     return docs;
   }
 
@@ -65,6 +68,15 @@ final class Docs {
     for (EnumValueElement value : type.values()) {
       String wire = value.value().value();
       addSentences("value '%s'".formatted(wire), Set.of(wire, name), value.doc());
+    }
+  }
+
+  private void addList(ValueListElement list) {
+    String name = list.name().value();
+    addSentences("list '%s'".formatted(name), Set.of(name), list.doc());
+    for (ListedValueElement value : list.values()) {
+      String wire = value.value().value();
+      addSentences("value '%s'".formatted(wire), Set.of(name), value.doc());
     }
   }
 
