@@ -1,4 +1,4 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.Deviation;
+import org.chargespec.json.JsonValue.JsonArray;
+import org.chargespec.json.JsonValue.JsonLiteral;
+import org.chargespec.json.JsonValue.JsonNumber;
+import org.chargespec.json.JsonValue.JsonObject;
+import org.chargespec.json.JsonValue.JsonString;
+import org.chargespec.json.JsonValue.Member;
 import org.chargespec.json.runtime.JsonNumbers;
-import org.chargespec.json.tree.JsonValue.JsonArray;
-import org.chargespec.json.tree.JsonValue.JsonLiteral;
-import org.chargespec.json.tree.JsonValue.JsonNumber;
-import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.JsonValue.JsonString;
-import org.chargespec.json.tree.JsonValue.Member;
 import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 

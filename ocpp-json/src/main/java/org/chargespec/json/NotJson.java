@@ -1,7 +1,7 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 /** Thrown where a text is no JSON, or is nested too deeply. */
-public final class NotJson extends Exception {
+final class NotJson extends Exception {
 
   private static final long serialVersionUID = 1L;
 

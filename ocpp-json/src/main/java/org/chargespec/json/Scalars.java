@@ -1,18 +1,17 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.Deviation;
+import org.chargespec.json.JsonValue.JsonArray;
+import org.chargespec.json.JsonValue.JsonLiteral;
+import org.chargespec.json.JsonValue.JsonNumber;
+import org.chargespec.json.JsonValue.JsonObject;
+import org.chargespec.json.JsonValue.JsonString;
 import org.chargespec.json.runtime.DateTimes;
 import org.chargespec.json.runtime.EnumNames;
 import org.chargespec.json.runtime.JsonNumbers;
-import org.chargespec.json.tree.JsonValue.JsonArray;
-import org.chargespec.json.tree.JsonValue.JsonLiteral;
-import org.chargespec.json.tree.JsonValue.JsonNumber;
-import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.JsonValue.JsonString;
 import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 

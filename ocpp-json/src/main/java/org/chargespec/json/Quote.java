@@ -1,18 +1,18 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
-import org.chargespec.json.tree.JsonValue.JsonLiteral;
-import org.chargespec.json.tree.JsonValue.JsonNumber;
-import org.chargespec.json.tree.JsonValue.JsonString;
+import org.chargespec.json.JsonValue.JsonLiteral;
+import org.chargespec.json.JsonValue.JsonNumber;
+import org.chargespec.json.JsonValue.JsonString;
 
 /** Shows what a peer sent: shortened, and without characters that could forge a line of a log. */
-public final class Quote {
+final class Quote {
 
   private static final int MOST_CHARACTERS = 40;
 
   private Quote() {}
 
   /** Returns a text of at most 40 characters, with control characters escaped. */
-  public static String of(String text) {
+  static String of(String text) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,10 +1,10 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a document, with the place where it begins. */
-public sealed interface JsonValue {
+sealed interface JsonValue {
 
   /** Returns the place of its first byte. */
   int at();

@@ -1,4 +1,4 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.util.Comparator;
 import java.util.function.Supplier;

@@ -1,21 +1,21 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.chargespec.json.JsonValue.JsonArray;
+import org.chargespec.json.JsonValue.JsonLiteral;
+import org.chargespec.json.JsonValue.JsonNumber;
+import org.chargespec.json.JsonValue.JsonObject;
+import org.chargespec.json.JsonValue.JsonString;
+import org.chargespec.json.JsonValue.Member;
 import org.chargespec.json.runtime.JsonNumbers;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonText;
-import org.chargespec.json.tree.JsonValue.JsonArray;
-import org.chargespec.json.tree.JsonValue.JsonLiteral;
-import org.chargespec.json.tree.JsonValue.JsonNumber;
-import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.JsonValue.JsonString;
-import org.chargespec.json.tree.JsonValue.Member;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document, strictly by RFC 8259, into a tree. */
-public final class TreeParser {
+final class TreeParser {
 
   private final byte[] bytes;
   private int at;
@@ -32,7 +32,7 @@ public final class TreeParser {
    * @param around how many arrays enclose what counts as depth 1: the frame around a payload
    * @throws NotJson if it is none
    */
-  public static JsonValue parse(byte[] utf8, int around) throws NotJson {
+  static JsonValue parse(byte[] utf8, int around) throws NotJson {
     TreeParser parser = new TreeParser(utf8, around);
     if (utf8.length > 2 && (utf8[0] & 0xff) == 0xef && (utf8[1] & 0xff) == 0xbb) {
       throw new NotJson("begins with a byte order mark", 0);

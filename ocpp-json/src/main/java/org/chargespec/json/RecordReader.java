@@ -1,14 +1,13 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.util.Arrays;
 import java.util.List;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.Deviation;
+import org.chargespec.json.JsonValue.JsonObject;
+import org.chargespec.json.JsonValue.Member;
 import org.chargespec.json.runtime.FieldShape;
 import org.chargespec.json.runtime.FieldValues;
-import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.JsonValue.Member;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,9 +6,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.Deviation;
-import org.chargespec.json.Handling;
-import org.chargespec.json.tree.JsonValue.JsonObject;
+import org.chargespec.json.JsonValue.JsonObject;
 
 /** Everything that was found wrong with a document. */
 final class Findings {

@@ -1,18 +1,16 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
-import org.chargespec.json.Deviation;
-import org.chargespec.json.Handling;
+import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.json.runtime.Codec;
-import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a document that was read as a tree into a record, and tells all that is wrong with it. */
-public final class TreeDecoder {
+final class TreeDecoder {
 
   private TreeDecoder() {}
 
@@ -24,8 +22,7 @@ public final class TreeDecoder {
    * @param reason which of them made it be rejected; null if none did
    * @param <T> the record's type
    */
-  public record Outcome<T>(
-      @Nullable T value, List<Violation> violations, @Nullable Violation reason) {}
+  record Outcome<T>(@Nullable T value, List<Violation> violations, @Nullable Violation reason) {}
 
   /**
    * Reads a payload.
@@ -33,7 +30,7 @@ public final class TreeDecoder {
    * @param document the bytes that the payload stands in
    * @param handlings what becomes of each deviation
    */
-  public static <T extends OcppObject> Outcome<T> decode(
+  static <T extends OcppObject> Outcome<T> decode(
       Codec<T> codec, JsonValue payload, byte[] document, Function<Deviation, Handling> handlings) {
     Findings findings = new Findings(handlings);
     return outcome(new Values(findings, document).record(Found.payload(payload), codec), findings);
@@ -45,7 +42,7 @@ public final class TreeDecoder {
    * @param document the bytes that the object stands in
    * @param handlings what becomes of each deviation
    */
-  public static Outcome<Map<String, @Nullable Object>> freeJson(
+  static Outcome<Map<String, @Nullable Object>> freeJson(
       JsonObject object, byte[] document, Function<Deviation, Handling> handlings) {
     Findings findings = new Findings(handlings);
     FreeJson json = new FreeJson(findings, new Scalars(findings, document));

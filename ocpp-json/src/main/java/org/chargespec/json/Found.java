@@ -1,4 +1,4 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import org.chargespec.json.runtime.FieldShape;
 

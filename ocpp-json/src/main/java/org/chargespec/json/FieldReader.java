@@ -1,17 +1,16 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.Deviation;
+import org.chargespec.json.JsonValue.JsonArray;
+import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.json.runtime.FieldShape;
 import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.ValueType;
 import org.chargespec.json.runtime.ValueType.BuiltIn;
 import org.chargespec.json.runtime.ValueType.ObjectValue;
-import org.chargespec.json.tree.JsonValue.JsonArray;
-import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param name the name there; empty in a list
  * @param index the index there; -1 in an object
  */
-public record Pointer(@Nullable Pointer parent, String name, int index) {
+record Pointer(@Nullable Pointer parent, String name, int index) {
 
   private static final int NO_INDEX = -1;
 
   /** The payload itself. */
-  public static final Pointer ROOT = new Pointer(null, "", NO_INDEX);
+  static final Pointer ROOT = new Pointer(null, "", NO_INDEX);
 
   Pointer member(String name) {
     return new Pointer(this, name, NO_INDEX);

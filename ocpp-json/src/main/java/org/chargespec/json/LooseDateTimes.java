@@ -1,4 +1,4 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.time.Instant;
 import java.util.regex.Matcher;

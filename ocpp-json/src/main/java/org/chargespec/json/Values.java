@@ -1,20 +1,19 @@
-package org.chargespec.json.tree;
+package org.chargespec.json;
 
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.Deviation;
+import org.chargespec.json.JsonValue.JsonArray;
+import org.chargespec.json.JsonValue.JsonLiteral;
+import org.chargespec.json.JsonValue.JsonNumber;
+import org.chargespec.json.JsonValue.JsonObject;
+import org.chargespec.json.JsonValue.JsonString;
 import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.ValueType;
 import org.chargespec.json.runtime.ValueType.BuiltIn;
 import org.chargespec.json.runtime.ValueType.EnumValue;
 import org.chargespec.json.runtime.ValueType.ObjectValue;
-import org.chargespec.json.tree.JsonValue.JsonArray;
-import org.chargespec.json.tree.JsonValue.JsonLiteral;
-import org.chargespec.json.tree.JsonValue.JsonNumber;
-import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.JsonValue.JsonString;
 import org.jspecify.annotations.Nullable;
 
 /** Turns values of the document into what a field holds, by the field's type. */
