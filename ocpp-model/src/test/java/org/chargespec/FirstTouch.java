@@ -77,10 +77,12 @@ final class FirstTouch {
   private static void checkAll() throws ReflectiveOperationException {
     for (OcppVersion version : OcppVersions.all()) {
       for (Action action : version.registry().actions()) {
-        Action.Call<?, ?> call = (Action.Call<?, ?>) action;
-        Object owned = call.requestType().getField("ACTION").get(null);
-        if (call.version() != version || call != owned) {
-          throw new IllegalStateException("not whole: " + call);
+        Class<?> owner =
+            action instanceof Action.Call<?, ?> call
+                ? call.requestType()
+                : ((Action.Send<?>) action).messageType();
+        if (action.version() != version || action != owner.getField("ACTION").get(null)) {
+          throw new IllegalStateException("not whole: " + action);
         }
       }
     }

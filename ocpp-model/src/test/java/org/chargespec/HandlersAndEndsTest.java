@@ -100,8 +100,7 @@ class HandlersAndEndsTest {
     }
 
     assertThat(methods)
-        .containsExactlyElementsOf(
-            side.incoming().stream().map(ReceivingSide::methodName).toList());
+        .containsExactlyElementsOf(side.incoming().stream().map(side::methodName).toList());
     assertThat(requests)
         .containsExactlyElementsOf(
             side.incoming().stream().map(HandlersAndEndsTest::request).toList());
@@ -192,7 +191,7 @@ class HandlersAndEndsTest {
       ReceivingSide side, Object end, Action.Call<?, ?> call) {
     return Stream.of(
             ReceivingSide.invoke(
-                side.end(), end, ReceivingSide.methodName(call), call.requestType(), request(call)),
+                side.end(), end, side.methodName(call), call.requestType(), request(call)),
             ReceivingSide.invoke(side.end(), end, "call", side.calls(), request(call)),
             ReceivingSide.invoke(side.end(), end, "send", side.sent(), request(call)),
             ((MessageHandler) end).handle(request(call)))

@@ -34,7 +34,13 @@ class InitialisationTest {
   @Test
   void theListOfVersionsLoadsNoMessage() {
     assertThat(loadedBy("versions"))
-        .containsExactlyInAnyOrder("Ocpp16", "V16ActionTable", "Ocpp201", "V201ActionTable");
+        .containsExactlyInAnyOrder(
+            "Ocpp16",
+            "V16ActionTable",
+            "Ocpp201",
+            "V201ActionTable",
+            "Ocpp21",
+            "V21ActionTable");
   }
 
   @Test

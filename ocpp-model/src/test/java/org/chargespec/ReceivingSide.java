@@ -4,7 +4,6 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.chargespec.versions.OcppVersions;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +69,7 @@ record ReceivingSide(
   /** All calls of a version. */
   static List<Action.Call<?, ?>> calls(OcppVersion version) {
     return version.registry().actions().stream()
+        .filter(Action.Call.class::isInstance)
         .<Action.Call<?, ?>>map(action -> (Action.Call<?, ?>) action)
         .toList();
   }
@@ -90,9 +90,13 @@ record ReceivingSide(
         .toList();
   }
 
-  /** The name that the method of an action has. */
-  static String methodName(Action action) {
-    return action.name().substring(0, 1).toLowerCase(Locale.ROOT) + action.name().substring(1);
+  /** The name of the method that takes the request of an action. */
+  String methodName(Action.Call<?, ?> call) {
+    return Stream.of(end.getDeclaredMethods())
+        .filter(method -> List.of(method.getParameterTypes()).equals(List.of(call.requestType())))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no method for " + call.name()))
+        .getName();
   }
 
   /** The interface with all methods supported or not, nested in a handler or an end. */
