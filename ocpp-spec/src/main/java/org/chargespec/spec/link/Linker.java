@@ -85,6 +85,9 @@ public final class Linker {
             spec.enums().stream().map(enums::link).toList(),
             used);
     new Satisfiability(spec, problems).check();
+    if (problems.isEmpty()) {
+      new SecretConditions(model, problems).check(spec);
+    }
     return problems.isEmpty() ? Optional.of(model) : Optional.empty();
   }
 

@@ -28,7 +28,7 @@ public final class CustomDataType {
                   null,
                   null,
                   null,
-                  false,
+                  null,
                   List.of(),
                   "who adds it",
                   List.of())),

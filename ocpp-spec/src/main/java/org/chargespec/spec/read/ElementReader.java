@@ -122,7 +122,7 @@ final class ElementReader {
             map.text("default"),
             map.plainText("standardType"),
             map.text("unit"),
-            map.flag("secret"),
+            SecretReader.read(map),
             map.texts("values"),
             map.plainText("unsure"),
             map.words("doc"),
