@@ -9,12 +9,8 @@ import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.tree.JsonValue;
-import org.chargespec.json.tree.JsonValue.JsonArray;
-import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.NotJson;
-import org.chargespec.json.tree.Quote;
-import org.chargespec.json.tree.TreeParser;
+import org.chargespec.json.JsonValue.JsonArray;
+import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.runtime.FrameRule;
 import org.jspecify.annotations.Nullable;
 

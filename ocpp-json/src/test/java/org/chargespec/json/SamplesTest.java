@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SamplesTest {
 
-  private static final JsonMapper JACKSON =
+  static final JsonMapper JACKSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -104,7 +104,7 @@ class SamplesTest {
     return ((Decoded.Accepted<T>) decoded).value();
   }
 
-  private static JsonNode tree(String text) throws Exception {
+  static JsonNode tree(String text) throws Exception {
     return JACKSON.readTree(text);
   }
 }

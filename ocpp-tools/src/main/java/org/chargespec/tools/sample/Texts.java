@@ -5,6 +5,7 @@ import java.util.List;
 import org.chargespec.spec.model.Constraint.AbsoluteUri;
 import org.chargespec.spec.model.Constraint.MaxLength;
 import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.ValueList;
 
 /** Texts for fields of type {@code string}. */
 final class Texts {
@@ -21,13 +22,13 @@ final class Texts {
     if (isUri(field)) {
       return cut(URI + n + "/" + field.name(), field);
     }
-    List<String> listed = field.values();
+    List<String> listed = listed(field);
     return listed.isEmpty() ? cut(n + " " + field.name(), field) : listed.get(n % listed.size());
   }
 
   static List<Change> changes(Field field) {
     List<Change> changes = new ArrayList<>();
-    field.values().forEach(value -> changes.add(Change.conforming("is " + value, value)));
+    listed(field).forEach(value -> changes.add(Change.conforming("is " + value, value)));
     if (isUri(field)) {
       addUris(changes);
     } else {
@@ -70,5 +71,11 @@ final class Texts {
   private static String cut(String text, Field field) {
     int max = field.constraint(MaxLength.class).map(MaxLength::characters).orElse(text.length());
     return text.substring(0, Math.min(max, text.length()));
+  }
+
+  /** The usual values of a field. */
+  private static List<String> listed(Field field) {
+    ValueList list = field.list();
+    return list == null ? List.of() : list.values().stream().map(ValueList.Value::text).toList();
   }
 }
