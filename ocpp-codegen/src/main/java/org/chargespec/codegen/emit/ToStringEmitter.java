@@ -87,7 +87,7 @@ final class ToStringEmitter {
               .filter(field -> field.name().equals(name))
               .findFirst()
               .orElseThrow();
-      steps.append(owner == type ? step.javaName() : "." + step.javaName() + "()");
+      steps.append(steps.isEmpty() ? step.javaName() : "." + step.javaName() + "()");
       if (step.type() instanceof ObjectReference reference) {
         owner = model.object(reference.javaName()).orElseThrow();
       }
