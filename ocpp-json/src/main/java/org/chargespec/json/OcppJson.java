@@ -150,17 +150,12 @@ public final class OcppJson {
    */
   public Received readFrame(String text, PendingCalls pending) {
     if (text.length() > settings.maxBytes()) {
-      return unread(text, settings.tooLarge());
+      return frames.tooLarge(Utf8.beginning(text));
     }
     byte[] utf8 = Utf8.of(text);
     return utf8 == null
-        ? unread(text, Utf8.LONE_SURROGATE)
+        ? frames.notUtf8(Utf8.beginning(text))
         : frames.read(utf8, 0, utf8.length, pending);
-  }
-
-  private Received unread(String text, String problem) {
-    byte[] beginning = Utf8.beginning(text);
-    return frames.unread(beginning, 0, beginning.length, problem);
   }
 
   /**
