@@ -24,8 +24,8 @@ public record CustomData(String vendorId, Map<String, @Nullable Object> properti
   /**
    * Copies the properties.
    *
-   * @throws IllegalArgumentException if they hold anything that JSON cannot express, or a second
-   *     {@code vendorId}
+   * @throws IllegalArgumentException if they hold anything that JSON cannot express, are nested
+   *     more than 32 deep, or have a second {@code vendorId}
    */
   public CustomData {
     Objects.requireNonNull(vendorId, "vendorId");

@@ -57,6 +57,11 @@ public enum ErrorCode {
     return Objects.requireNonNull(spelled.getOrDefault(this, spelled.get(GENERIC_ERROR)));
   }
 
+  /** Returns the spelling of OCPP 2.x. */
+  String spelling() {
+    return spelling;
+  }
+
   /**
    * Returns the code of a text from the wire: by the version's own spelling, or else by any that
    * versions of OCPP have.

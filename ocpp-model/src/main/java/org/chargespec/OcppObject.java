@@ -4,10 +4,23 @@ import java.util.List;
 import org.chargespec.runtime.Checks;
 
 /**
- * A message or a part of one.
+ * A message or a part of one: a generated record, or {@link CustomData}.
  *
- * <p>Its constructor takes what a real peer may have sent: it insists only on what a Java object
- * needs. Whether the values keep to the standard is what {@link #violations()} tells.
+ * <p>How to make one:
+ *
+ * <ul>
+ *   <li>{@code X.of(...)} takes the required components and returns the object.
+ *   <li>{@code X.builder(...)} takes the required components and returns a builder, whose setters
+ *       take all components.
+ *   <li>{@code x.toBuilder()} returns a builder that holds the components of {@code x}.
+ *   <li>{@code build()} of the builder, and so {@code of}, throws a {@link NonConformingException}
+ *       with all violations if there are any.
+ * </ul>
+ *
+ * <p>The constructor is for readers: it takes what a real peer may have sent. It refuses null for a
+ * required component and copies lists; everything else is reported by {@link #violations()}. {@code
+ * xyzOrDefault()}, where there is one, returns the component or, if it is absent, the default of
+ * the standard.
  */
 public interface OcppObject {
 

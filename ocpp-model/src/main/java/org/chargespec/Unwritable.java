@@ -1,15 +1,25 @@
 package org.chargespec;
 
-/** What Jackson is given for {@code UNRECOGNIZED}: a bean whose one property cannot be had. */
-final class Unwritable {
+import java.io.Serializable;
+
+/** The JSON value of {@code UNRECOGNIZED}. Jackson fails when it reads its only property. */
+final class Unwritable implements Serializable {
 
   static final Unwritable INSTANCE = new Unwritable();
 
+  private static final long serialVersionUID = 1L;
+
   private Unwritable() {}
 
-  /** For Jackson, which takes it for a property. */
+  /** A property for Jackson; it has no value. */
   @SuppressWarnings("DoNotCallSuggester") // to be called, by Jackson, and to throw then
   public String getWireValue() {
     throw new IllegalStateException("UNRECOGNIZED has no wire value");
+  }
+
+  /** For tools that list the values of an enum as text. */
+  @Override
+  public String toString() {
+    return "UNRECOGNIZED";
   }
 }

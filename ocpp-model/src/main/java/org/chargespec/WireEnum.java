@@ -1,11 +1,18 @@
 package org.chargespec;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import org.chargespec.runtime.Checks;
 
 /**
- * An enum of the standard. Each has one constant more than the standard, the last one: {@code
- * UNRECOGNIZED}, for a value that a peer sent and the standard does not know.
+ * An enum of the standard. Upper and lower case matter in its values.
+ *
+ * <p>The last constant of each is {@code UNRECOGNIZED}: a value that a peer sent and the enum does
+ * not have. It is a violation, and it is never written.
+ *
+ * <p>Each has two static methods that return the constant of a value. {@code fromWireValue(String)}
+ * never throws: it returns {@code UNRECOGNIZED} for a value that the enum does not have. {@code
+ * parse(String)} throws an {@link IllegalArgumentException} for it.
  */
 public interface WireEnum {
 
@@ -18,14 +25,13 @@ public interface WireEnum {
   String wireValue();
 
   /**
-   * For Jackson: what to write. A method of its own, since Jackson asks it of every constant as
-   * soon as it meets an enum, to read as well as to write; so it may not throw, and what it returns
-   * for {@code UNRECOGNIZED} throws when written.
+   * For Jackson, and for tools that list an enum's values for a schema. They ask every constant as
+   * soon as they meet the enum, so this never throws.
    *
-   * @return the wire value, or for {@code UNRECOGNIZED} an object that no mapper can write
+   * @return the wire value; for {@code UNRECOGNIZED} an object that Jackson fails to write
    */
   @JsonValue
-  default Object jsonValue() {
+  default Serializable jsonValue() {
     return Checks.isUnrecognized(this) ? Unwritable.INSTANCE : wireValue();
   }
 }

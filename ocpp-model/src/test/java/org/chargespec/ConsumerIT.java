@@ -28,6 +28,11 @@ class ConsumerIT {
       [Violation[pointer=/connectorId, kind=RANGE, message=is -1; at least 0 is required], \
       Violation[pointer=/meterValue/0/sampledValue/0/unit, kind=ENUM_VALUE, message=is none of the values of UnitOfMeasure]]
       LENGTH
+      1970-01-01T00:00:00Z
+      HeartbeatResponse
+      NotSupported
+      HeartbeatResponse
+      HeartbeatResponse
       """;
 
   @TempDir private Path classes;

@@ -78,7 +78,8 @@ final class DriftCheck {
               .collect(Collectors.toCollection(TreeSet::new));
       Set<String> expected =
           Stream.concat(
-                  type.values().stream().map(EnumType.Value::constant), Stream.of("UNRECOGNIZED"))
+                  type.values().stream().map(EnumType.Value::constant),
+                  Stream.of(EnumType.UNRECOGNIZED))
               .collect(Collectors.toCollection(TreeSet::new));
       if (!found.equals(expected)) {
         problems.add(

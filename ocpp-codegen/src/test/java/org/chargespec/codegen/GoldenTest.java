@@ -27,6 +27,7 @@ class GoldenTest {
             "limits",
             "naming-conflict",
             "nested-list",
+            "one-way",
             "optional",
             "simple-message");
   }

@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record ExchangeWhatBothSidesHaveAgreedOnRequest(
     @Nullable String data)
-    implements V0Request<ExchangeWhatBothSidesHaveAgreedOnResponse>,
-        V0FromChargePoint,
-        V0FromCentralSystem {
+    implements V0CallFromChargePoint<ExchangeWhatBothSidesHaveAgreedOnResponse>,
+        V0CallFromCentralSystem<ExchangeWhatBothSidesHaveAgreedOnResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<
@@ -43,39 +42,34 @@ public record ExchangeWhatBothSidesHaveAgreedOnRequest(
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("data", data);
+  }
 
-  /** Returns an empty builder. */
+  public static ExchangeWhatBothSidesHaveAgreedOnRequest of() {
+    return builder().build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder().data(data);
   }
 
-  /**
-   * Collects the components of {@link ExchangeWhatBothSidesHaveAgreedOnRequest}; {@link #build()}
-   * checks them.
-   */
   public static final class Builder {
 
     private @Nullable String data;
 
     private Builder() {}
 
-    /** Sets {@code data}: what both have agreed on. */
+    /** What both have agreed on. */
     public Builder data(@Nullable String data) {
       this.data = data;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public ExchangeWhatBothSidesHaveAgreedOnRequest build() {
       return Checks.conforming(new ExchangeWhatBothSidesHaveAgreedOnRequest(data));
     }

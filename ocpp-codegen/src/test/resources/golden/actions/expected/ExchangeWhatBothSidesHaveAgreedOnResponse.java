@@ -20,39 +20,34 @@ public record ExchangeWhatBothSidesHaveAgreedOnResponse(
     implements V0Response {
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("data", data);
+  }
 
-  /** Returns an empty builder. */
+  public static ExchangeWhatBothSidesHaveAgreedOnResponse of() {
+    return builder().build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder().data(data);
   }
 
-  /**
-   * Collects the components of {@link ExchangeWhatBothSidesHaveAgreedOnResponse}; {@link #build()}
-   * checks them.
-   */
   public static final class Builder {
 
     private @Nullable String data;
 
     private Builder() {}
 
-    /** Sets {@code data}: what both have agreed on. */
+    /** What both have agreed on. */
     public Builder data(@Nullable String data) {
       this.data = data;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public ExchangeWhatBothSidesHaveAgreedOnResponse build() {
       return Checks.conforming(new ExchangeWhatBothSidesHaveAgreedOnResponse(data));
     }

@@ -5,8 +5,8 @@ import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
 import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
-import org.chargespec.runtime.Required;
 
 /**
  * Tells where charging has begun.
@@ -18,8 +18,8 @@ import org.chargespec.runtime.Required;
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record StartRequest(
-    @Required int connectorId)
-    implements V0Request<StartResponse>, V0FromChargePoint {
+    @NotZeroIfAbsent int connectorId)
+    implements V0CallFromChargePoint<StartResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<StartRequest, StartResponse> ACTION =
@@ -39,5 +39,36 @@ public record StartRequest(
   @Override
   public void check(Checks checks) {
     checks.minimum("connectorId", connectorId, 1);
+  }
+
+  public static StartRequest of(int connectorId) {
+    return builder(connectorId).build();
+  }
+
+  public static Builder builder(int connectorId) {
+    return new Builder(connectorId);
+  }
+
+  public Builder toBuilder() {
+    return new Builder(connectorId);
+  }
+
+  public static final class Builder {
+
+    private int connectorId;
+
+    private Builder(int connectorId) {
+      this.connectorId = connectorId;
+    }
+
+    /** Connector that is in use; at least 1. */
+    public Builder connectorId(int connectorId) {
+      this.connectorId = connectorId;
+      return this;
+    }
+
+    public StartRequest build() {
+      return Checks.conforming(new StartRequest(connectorId));
+    }
   }
 }

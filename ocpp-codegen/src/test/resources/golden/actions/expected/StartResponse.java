@@ -3,8 +3,8 @@ package com.example.actionsgolden;
 
 import javax.annotation.processing.Generated;
 import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
-import org.chargespec.runtime.Required;
 
 /**
  * Tells whether charging may go on.
@@ -16,9 +16,40 @@ import org.chargespec.runtime.Required;
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record StartResponse(
-    @Required boolean accepted)
+    @NotZeroIfAbsent boolean accepted)
     implements V0Response {
 
   @Override
   public void check(Checks checks) {}
+
+  public static StartResponse of(boolean accepted) {
+    return builder(accepted).build();
+  }
+
+  public static Builder builder(boolean accepted) {
+    return new Builder(accepted);
+  }
+
+  public Builder toBuilder() {
+    return new Builder(accepted);
+  }
+
+  public static final class Builder {
+
+    private boolean accepted;
+
+    private Builder(boolean accepted) {
+      this.accepted = accepted;
+    }
+
+    /** Whether it may. */
+    public Builder accepted(boolean accepted) {
+      this.accepted = accepted;
+      return this;
+    }
+
+    public StartResponse build() {
+      return Checks.conforming(new StartResponse(accepted));
+    }
+  }
 }

@@ -5,8 +5,8 @@ import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
 import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
-import org.chargespec.runtime.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record StopRequest(
-    @Required int connectorId,
+    @NotZeroIfAbsent int connectorId,
     @Nullable String reason)
-    implements V0Request<StopResponse>, V0FromCentralSystem {
+    implements V0CallFromCentralSystem<StopResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<StopRequest, StopResponse> ACTION =
@@ -40,21 +40,18 @@ public record StopRequest(
     checks.maxLength("reason", reason, 50);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param connectorId connector that is in use; at least 1
-   */
+  public static StopRequest of(int connectorId) {
+    return builder(connectorId).build();
+  }
+
   public static Builder builder(int connectorId) {
     return new Builder(connectorId);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(connectorId).reason(reason);
   }
 
-  /** Collects the components of {@link StopRequest}; {@link #build()} checks them. */
   public static final class Builder {
 
     private int connectorId;
@@ -64,23 +61,18 @@ public record StopRequest(
       this.connectorId = connectorId;
     }
 
-    /** Sets {@code connectorId}: connector that is in use; at least 1. */
+    /** Connector that is in use; at least 1. */
     public Builder connectorId(int connectorId) {
       this.connectorId = connectorId;
       return this;
     }
 
-    /** Sets {@code reason}: why; at most 50 characters. */
+    /** Why; at most 50 characters. */
     public Builder reason(@Nullable String reason) {
       this.reason = reason;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public StopRequest build() {
       return Checks.conforming(new StopRequest(connectorId, reason));
     }

@@ -16,4 +16,8 @@ public record StopResponse() implements V0Response {
 
   @Override
   public void check(Checks checks) {}
+
+  public static StopResponse of() {
+    return new StopResponse();
+  }
 }

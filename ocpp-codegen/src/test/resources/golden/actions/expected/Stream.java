@@ -3,13 +3,16 @@ package com.example.actionsgolden;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
 import org.chargespec.UnconfirmedMessage;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.Decimals;
 import org.chargespec.runtime.OmitAbsent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries readings.
@@ -29,10 +32,6 @@ public record Stream(
       new Action.Send<>(
           "Stream", Ocpp0.VERSION, Initiator.CHARGING_STATION, "Metering", Stream.class);
 
-  /**
-   * Insists on the required components, copies lists, normalizes decimals; limits are for
-   * {@link #violations()} to check.
-   */
   public Stream {
     readings = Copies.decimals("readings", readings);
   }
@@ -46,5 +45,48 @@ public record Stream(
   public void check(Checks checks) {
     checks.minItems("readings", readings, 1);
     checks.digitsOfEach("readings", readings);
+  }
+
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Stream that
+        && Decimals.equal(this.readings, that.readings);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Decimals.hash(readings));
+  }
+
+  public static Stream of(List<BigDecimal> readings) {
+    return builder(readings).build();
+  }
+
+  public static Builder builder(List<BigDecimal> readings) {
+    return new Builder(readings);
+  }
+
+  public Builder toBuilder() {
+    return new Builder(readings);
+  }
+
+  public static final class Builder {
+
+    private List<BigDecimal> readings;
+
+    private Builder(List<BigDecimal> readings) {
+      this.readings = readings;
+    }
+
+    /** Readings in the order of time; unit: Wh; at least 1 item. */
+    public Builder readings(List<BigDecimal> readings) {
+      this.readings = readings;
+      return this;
+    }
+
+    public Stream build() {
+      return Checks.conforming(new Stream(readings));
+    }
   }
 }

@@ -6,14 +6,13 @@ import org.chargespec.Action;
 import org.chargespec.Message;
 
 /**
- * What the central system may initiate in the actions case; never a response.
+ * The messages that a central system may initiate in the actions case; never a response.
  *
  * <p>A {@code switch} over it is checked for completeness by Java 21 and later.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0FromCentralSystem extends Message
-    permits ExchangeWhatBothSidesHaveAgreedOnRequest,
-        StopRequest {
+    permits V0CallFromCentralSystem {
 
   /** Returns the action of this message. */
   Action ocppAction();

@@ -15,7 +15,7 @@ import org.chargespec.runtime.OmitAbsent;
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record BeatRequest()
-    implements V0Request<BeatResponse>, V0FromChargePoint, V0FromCentralSystem {
+    implements V0CallFromChargePoint< BeatResponse>, V0CallFromCentralSystem<BeatResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<BeatRequest, BeatResponse> ACTION =
@@ -29,4 +29,8 @@ public record BeatRequest()
 
   @Override
   public void check(Checks checks) {}
+
+  public static BeatRequest of() {
+    return new BeatRequest();
+  }
 }

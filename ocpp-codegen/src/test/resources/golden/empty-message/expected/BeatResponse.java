@@ -16,4 +16,8 @@ public record BeatResponse() implements V0Response {
 
   @Override
   public void check(Checks checks) {}
+
+  public static BeatResponse of() {
+    return new BeatResponse();
+  }
 }

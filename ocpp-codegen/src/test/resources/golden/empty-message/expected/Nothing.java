@@ -17,4 +17,8 @@ public record Nothing() implements OcppObject {
 
   @Override
   public void check(Checks checks) {}
+
+  public static Nothing of() {
+    return new Nothing();
+  }
 }

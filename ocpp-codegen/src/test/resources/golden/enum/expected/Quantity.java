@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
@@ -30,12 +31,8 @@ public record Quantity(
     @Nullable List<Unit> alternatives)
     implements OcppObject {
 
-  /**
-   * Insists on the required components, copies lists, normalizes decimals; limits are for
-   * {@link #violations()} to check.
-   */
   public Quantity {
-    amount = Decimals.normalized(requireNonNull(amount, "amount"));
+    amount = Decimals.plain(requireNonNull(amount, "amount"));
     alternatives = alternatives == null ? null : Copies.list("alternatives", alternatives);
   }
 
@@ -47,21 +44,61 @@ public record Quantity(
     checks.knownEach("alternatives", alternatives);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param amount the number; unit: Unit of unit
-   */
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Quantity that
+        && Decimals.equal(this.amount, that.amount)
+        && Objects.equals(this.unit, that.unit)
+        && Objects.equals(this.alternatives, that.alternatives);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Decimals.hash(amount), unit, alternatives);
+  }
+
+  /** Returns {@link #unit}, or {@code Wh} if absent. */
+  public Unit unitOrDefault() {
+    return unit == null ? Unit.WH : unit;
+  }
+
+  public static Quantity of(BigDecimal amount) {
+    return builder(amount).build();
+  }
+
+  public static Quantity of(int amount) {
+    return of(BigDecimal.valueOf(amount));
+  }
+
+  public static Quantity of(long amount) {
+    return of(BigDecimal.valueOf(amount));
+  }
+
+  public static Quantity of(double amount) {
+    return of(BigDecimal.valueOf(amount));
+  }
+
   public static Builder builder(BigDecimal amount) {
     return new Builder(amount);
   }
 
-  /** Returns a builder that holds the components of this object. */
+  public static Builder builder(int amount) {
+    return builder(BigDecimal.valueOf(amount));
+  }
+
+  public static Builder builder(long amount) {
+    return builder(BigDecimal.valueOf(amount));
+  }
+
+  public static Builder builder(double amount) {
+    return builder(BigDecimal.valueOf(amount));
+  }
+
   public Builder toBuilder() {
     return new Builder(amount).unit(unit).alternatives(alternatives);
   }
 
-  /** Collects the components of {@link Quantity}; {@link #build()} checks them. */
   public static final class Builder {
 
     private BigDecimal amount;
@@ -72,41 +109,42 @@ public record Quantity(
       this.amount = amount;
     }
 
-    /** Sets {@code amount}: the number; unit: Unit of unit. */
+    /** The number; unit: Unit of unit. */
     public Builder amount(BigDecimal amount) {
       this.amount = amount;
       return this;
     }
 
-    /** Sets {@code amount}: the number; unit: Unit of unit. */
+    /** The number; unit: Unit of unit. */
+    public Builder amount(int amount) {
+      this.amount = BigDecimal.valueOf(amount);
+      return this;
+    }
+
+    /** The number; unit: Unit of unit. */
     public Builder amount(long amount) {
       this.amount = BigDecimal.valueOf(amount);
       return this;
     }
 
-    /** Sets {@code amount}: the number; unit: Unit of unit. */
+    /** The number; unit: Unit of unit. */
     public Builder amount(double amount) {
       this.amount = BigDecimal.valueOf(amount);
       return this;
     }
 
-    /** Sets {@code unit}: what it counts. */
+    /** What it counts. */
     public Builder unit(@Nullable Unit unit) {
       this.unit = unit;
       return this;
     }
 
-    /** Sets {@code alternatives}: other units that would do; at most 3 items. */
+    /** Other units that would do; at most 3 items. */
     public Builder alternatives(@Nullable List<Unit> alternatives) {
       this.alternatives = alternatives;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Quantity build() {
       return Checks.conforming(new Quantity(amount, unit, alternatives));
     }

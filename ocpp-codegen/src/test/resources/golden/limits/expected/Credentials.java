@@ -8,8 +8,8 @@ import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.DateTime;
+import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
-import org.chargespec.runtime.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,12 +28,11 @@ import org.jspecify.annotations.Nullable;
 public record Credentials(
     String user,
     String password,
-    @Required int pin,
+    @NotZeroIfAbsent int pin,
     @Nullable String oldPassword,
     @DateTime @Nullable Instant since)
     implements OcppObject {
 
-  /** Insists on the required components; limits are for {@link #violations()} to check. */
   public Credentials {
     requireNonNull(user, "user");
     requireNonNull(password, "password");
@@ -41,11 +40,12 @@ public record Credentials(
 
   @Override
   public void check(Checks checks) {
+    checks.text("user", user);
     checks.maxLength("password", password, 40);
+    checks.text("oldPassword", oldPassword);
     checks.dateTime("since", since);
   }
 
-  /** Shows all components but the secret ones. */
   @Override
   public String toString() {
     return "Credentials[user=" + user
@@ -56,23 +56,18 @@ public record Credentials(
         + "]";
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param user who logs in
-   * @param password what proves it; at most 40 characters
-   * @param pin number that proves it once more
-   */
+  public static Credentials of(String user, String password, int pin) {
+    return builder(user, password, pin).build();
+  }
+
   public static Builder builder(String user, String password, int pin) {
     return new Builder(user, password, pin);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(user, password, pin).oldPassword(oldPassword).since(since);
   }
 
-  /** Collects the components of {@link Credentials}; {@link #build()} checks them. */
   public static final class Builder {
 
     private String user;
@@ -87,41 +82,36 @@ public record Credentials(
       this.pin = pin;
     }
 
-    /** Sets {@code user}: who logs in. */
+    /** Who logs in. */
     public Builder user(String user) {
       this.user = user;
       return this;
     }
 
-    /** Sets {@code password}: what proves it; at most 40 characters. */
+    /** What proves it; at most 40 characters. */
     public Builder password(String password) {
       this.password = password;
       return this;
     }
 
-    /** Sets {@code pin}: number that proves it once more. */
+    /** Number that proves it once more. */
     public Builder pin(int pin) {
       this.pin = pin;
       return this;
     }
 
-    /** Sets {@code oldPassword}: what proved it before. */
+    /** What proved it before. */
     public Builder oldPassword(@Nullable String oldPassword) {
       this.oldPassword = oldPassword;
       return this;
     }
 
-    /** Sets {@code since}: when the password was set. */
+    /** When the password was set. */
     public Builder since(@Nullable Instant since) {
       this.since = since;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Credentials build() {
       return Checks.conforming(new Credentials(user, password, pin, oldPassword, since));
     }

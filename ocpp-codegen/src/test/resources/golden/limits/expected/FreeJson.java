@@ -32,10 +32,6 @@ public record FreeJson(
     CustomData customData)
     implements OcppObject {
 
-  /**
-   * Insists on the required components, copies lists and JSON; limits are for {@link #violations()}
-   * to check.
-   */
   public FreeJson {
     payload = requireNonNull(Copies.json("payload", payload), "payload");
     remark = Copies.json("remark", remark);
@@ -51,23 +47,18 @@ public record FreeJson(
     checks.object("customData", customData);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param payload whatever the sender has to say; any JSON value as plain Java, deeply
-   *     unmodifiable
-   * @param customData what the vendor adds
-   */
+  public static FreeJson of(Object payload, CustomData customData) {
+    return builder(payload, customData).build();
+  }
+
   public static Builder builder(Object payload, CustomData customData) {
     return new Builder(payload, customData);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(payload, customData).remark(remark).remarks(remarks);
   }
 
-  /** Collects the components of {@link FreeJson}; {@link #build()} checks them. */
   public static final class Builder {
 
     private Object payload;
@@ -80,41 +71,30 @@ public record FreeJson(
       this.customData = customData;
     }
 
-    /**
-     * Sets {@code payload}: whatever the sender has to say; any JSON value as plain Java, deeply
-     * unmodifiable.
-     */
+    /** Whatever the sender has to say; any JSON value as plain Java, deeply unmodifiable. */
     public Builder payload(Object payload) {
       this.payload = payload;
       return this;
     }
 
-    /** Sets {@code remark}: whatever else; any JSON value as plain Java, deeply unmodifiable. */
+    /** Whatever else; any JSON value as plain Java, deeply unmodifiable. */
     public Builder remark(@Nullable Object remark) {
       this.remark = remark;
       return this;
     }
 
-    /**
-     * Sets {@code remarks}: whatever else, several times over; any JSON value as plain Java, deeply
-     * unmodifiable.
-     */
+    /** Whatever else, several times over; any JSON value as plain Java, deeply unmodifiable. */
     public Builder remarks(@Nullable List<@Nullable Object> remarks) {
       this.remarks = remarks;
       return this;
     }
 
-    /** Sets {@code customData}: what the vendor adds. */
+    /** What the vendor adds. */
     public Builder customData(CustomData customData) {
       this.customData = customData;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public FreeJson build() {
       return Checks.conforming(new FreeJson(payload, remark, remarks, customData));
     }

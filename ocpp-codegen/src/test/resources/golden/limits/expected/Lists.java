@@ -4,12 +4,14 @@ package com.example.limitsgolden;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.CustomData;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.Copies;
 import org.chargespec.runtime.DateTime;
+import org.chargespec.runtime.Decimals;
 import org.chargespec.runtime.OmitAbsent;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +50,6 @@ public record Lists(
   private static final BigDecimal MIN_AMOUNTS = new BigDecimal("-0.5");
   private static final BigDecimal MAX_AMOUNTS = new BigDecimal("32");
 
-  /**
-   * Insists on the required components, copies lists, normalizes decimals; limits are for
-   * {@link #violations()} to check.
-   */
   public Lists {
     names = Copies.list("names", names);
     numbers = numbers == null ? null : Copies.list("numbers", numbers);
@@ -85,16 +83,46 @@ public record Lists(
     checks.objects("vendors", vendors);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param names names of the thing; 1 to 4 items; at most 20 characters each
-   * @param amounts currents, one per phase; unit: A; at least 2 items; -0.5 to 32 each; at most 1
-   *     decimal place each
-   * @param times when it was seen
-   * @param moods moods it was in; at least 1 item
-   * @param values any values at all; any JSON value as plain Java, deeply unmodifiable
-   */
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Lists that
+        && Objects.equals(this.names, that.names)
+        && Objects.equals(this.numbers, that.numbers)
+        && Decimals.equal(this.amounts, that.amounts)
+        && Objects.equals(this.options, that.options)
+        && Objects.equals(this.times, that.times)
+        && Objects.equals(this.moods, that.moods)
+        && Objects.equals(this.mood, that.mood)
+        && Objects.equals(this.parts, that.parts)
+        && Objects.equals(this.values, that.values)
+        && Objects.equals(this.vendors, that.vendors);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        names,
+        numbers,
+        Decimals.hash(amounts),
+        options,
+        times,
+        moods,
+        mood,
+        parts,
+        values,
+        vendors);
+  }
+
+  public static Lists of(
+      List<String> names,
+      List<BigDecimal> amounts,
+      List<Instant> times,
+      List<Mood> moods,
+      List<@Nullable Object> values) {
+    return builder(names, amounts, times, moods, values).build();
+  }
+
   public static Builder builder(
       List<String> names,
       List<BigDecimal> amounts,
@@ -104,7 +132,6 @@ public record Lists(
     return new Builder(names, amounts, times, moods, values);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(names, amounts, times, moods, values)
         .numbers(numbers)
@@ -114,7 +141,6 @@ public record Lists(
         .vendors(vendors);
   }
 
-  /** Collects the components of {@link Lists}; {@link #build()} checks them. */
   public static final class Builder {
 
     private List<String> names;
@@ -141,76 +167,69 @@ public record Lists(
       this.values = values;
     }
 
-    /** Sets {@code names}: names of the thing; 1 to 4 items; at most 20 characters each. */
+    /** Names of the thing; 1 to 4 items; at most 20 characters each. */
     public Builder names(List<String> names) {
       this.names = names;
       return this;
     }
 
-    /** Sets {@code numbers}: numbers of the thing; at most 1 item; 0 to 99 each. */
+    /** Numbers of the thing; at most 1 item; 0 to 99 each. */
     public Builder numbers(@Nullable List<Integer> numbers) {
       this.numbers = numbers;
       return this;
     }
 
     /**
-     * Sets {@code amounts}: currents, one per phase; unit: A; at least 2 items; -0.5 to 32 each; at
-     * most 1 decimal place each.
+     * Currents, one per phase; unit: A; at least 2 items; -0.5 to 32 each; at most 1 decimal place
+     * each.
      */
     public Builder amounts(List<BigDecimal> amounts) {
       this.amounts = amounts;
       return this;
     }
 
-    /** Sets {@code options}: which options are on. */
+    /** Which options are on. */
     public Builder options(@Nullable List<Boolean> options) {
       this.options = options;
       return this;
     }
 
-    /** Sets {@code times}: when it was seen. */
+    /** When it was seen. */
     public Builder times(List<Instant> times) {
       this.times = times;
       return this;
     }
 
-    /** Sets {@code moods}: moods it was in; at least 1 item. */
+    /** Moods it was in; at least 1 item. */
     public Builder moods(List<Mood> moods) {
       this.moods = moods;
       return this;
     }
 
-    /** Sets {@code mood}: mood it is in. */
+    /** Mood it is in. */
     public Builder mood(@Nullable Mood mood) {
       this.mood = mood;
       return this;
     }
 
-    /** Sets {@code parts}: what it is made of. */
+    /** What it is made of. */
     public Builder parts(@Nullable List<OptionalLimits> parts) {
       this.parts = parts;
       return this;
     }
 
-    /**
-     * Sets {@code values}: any values at all; any JSON value as plain Java, deeply unmodifiable.
-     */
+    /** Any values at all; any JSON value as plain Java, deeply unmodifiable. */
     public Builder values(List<@Nullable Object> values) {
       this.values = values;
       return this;
     }
 
-    /** Sets {@code vendors}: what vendors add. */
+    /** What vendors add. */
     public Builder vendors(@Nullable List<CustomData> vendors) {
       this.vendors = vendors;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Lists build() {
       return Checks.conforming(
           new Lists(names, numbers, amounts, options, times, moods, mood, parts, values, vendors));

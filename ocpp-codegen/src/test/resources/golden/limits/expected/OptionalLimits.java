@@ -2,6 +2,7 @@
 package com.example.limitsgolden;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
@@ -36,16 +37,16 @@ public record OptionalLimits(
   private static final BigDecimal MIN_POWER = new BigDecimal("0");
   private static final BigDecimal MAX_POWER = new BigDecimal("1.50");
 
-  /** Normalizes decimals; limits are for {@link #violations()} to check. */
   public OptionalLimits {
-    power = power == null ? null : Decimals.normalized(power);
-    balance = balance == null ? null : Decimals.normalized(balance);
+    power = power == null ? null : Decimals.plain(power);
+    balance = balance == null ? null : Decimals.plain(balance);
   }
 
   @Override
   public void check(Checks checks) {
     checks.maxLength("name", name, 50);
     checks.uri("homepage", homepage);
+    checks.text("homepage", homepage);
     checks.minimum("percent", percent, 0);
     checks.maximum("percent", percent, 100);
     checks.minimum("power", power, MIN_POWER);
@@ -55,12 +56,32 @@ public record OptionalLimits(
     checks.maxLength("language", language, 8);
   }
 
-  /** Returns an empty builder. */
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof OptionalLimits that
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.homepage, that.homepage)
+        && Objects.equals(this.percent, that.percent)
+        && Decimals.equal(this.power, that.power)
+        && Decimals.equal(this.balance, that.balance)
+        && Objects.equals(this.language, that.language);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        name, homepage, percent, Decimals.hash(power), Decimals.hash(balance), language);
+  }
+
+  public static OptionalLimits of() {
+    return builder().build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder()
         .name(name)
@@ -71,7 +92,6 @@ public record OptionalLimits(
         .language(language);
   }
 
-  /** Collects the components of {@link OptionalLimits}; {@link #build()} checks them. */
   public static final class Builder {
 
     private @Nullable String name;
@@ -83,74 +103,81 @@ public record OptionalLimits(
 
     private Builder() {}
 
-    /** Sets {@code name}: name of the thing; at most 50 characters. */
+    /** Name of the thing; at most 50 characters. */
     public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets {@code homepage}: where to read on; an absolute URI. */
+    /** Where to read on; an absolute URI. */
     public Builder homepage(@Nullable String homepage) {
       this.homepage = homepage;
       return this;
     }
 
-    /** Sets {@code percent}: share of the whole; unit: %; 0 to 100. */
+    /** Share of the whole; unit: %; 0 to 100. */
     public Builder percent(@Nullable Integer percent) {
       this.percent = percent;
       return this;
     }
 
-    /** Sets {@code power}: power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
+    /** Power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
     public Builder power(@Nullable BigDecimal power) {
       this.power = power;
       return this;
     }
 
-    /** Sets {@code power}: power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
+    /** Power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
+    public Builder power(int power) {
+      this.power = BigDecimal.valueOf(power);
+      return this;
+    }
+
+    /** Power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
     public Builder power(long power) {
       this.power = BigDecimal.valueOf(power);
       return this;
     }
 
-    /** Sets {@code power}: power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
+    /** Power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
     public Builder power(double power) {
       this.power = BigDecimal.valueOf(power);
       return this;
     }
 
-    /** Sets {@code balance}: money on the account, with no limit of ours; unit: EUR. */
+    /** Money on the account, with no limit of ours; unit: EUR. */
     public Builder balance(@Nullable BigDecimal balance) {
       this.balance = balance;
       return this;
     }
 
-    /** Sets {@code balance}: money on the account, with no limit of ours; unit: EUR. */
+    /** Money on the account, with no limit of ours; unit: EUR. */
+    public Builder balance(int balance) {
+      this.balance = BigDecimal.valueOf(balance);
+      return this;
+    }
+
+    /** Money on the account, with no limit of ours; unit: EUR. */
     public Builder balance(long balance) {
       this.balance = BigDecimal.valueOf(balance);
       return this;
     }
 
-    /** Sets {@code balance}: money on the account, with no limit of ours; unit: EUR. */
+    /** Money on the account, with no limit of ours; unit: EUR. */
     public Builder balance(double balance) {
       this.balance = BigDecimal.valueOf(balance);
       return this;
     }
 
     /**
-     * Sets {@code language}: language of what is shown; at most 8 characters; known values:
-     * {@code de}, {@code en}, <code>*&#47;*</code>.
+     * Language of what is shown; at most 8 characters; known values: {@code de}, {@code en},
+     * <code>*&#47;*</code>.
      */
     public Builder language(@Nullable String language) {
       this.language = language;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public OptionalLimits build() {
       return Checks.conforming(
           new OptionalLimits(name, homepage, percent, power, balance, language));

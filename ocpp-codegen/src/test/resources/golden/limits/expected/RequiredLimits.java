@@ -4,12 +4,14 @@ package com.example.limitsgolden;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.Decimals;
+import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
-import org.chargespec.runtime.Required;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Every limit on a field that must be there.
@@ -31,8 +33,8 @@ public record RequiredLimits(
     String name,
     String initial,
     String homepage,
-    @Required int percent,
-    @Required int offset,
+    @NotZeroIfAbsent int percent,
+    @NotZeroIfAbsent int offset,
     BigDecimal power,
     BigDecimal temperature)
     implements OcppObject {
@@ -41,16 +43,12 @@ public record RequiredLimits(
   private static final BigDecimal MAX_POWER = new BigDecimal("22000");
   private static final BigDecimal MIN_TEMPERATURE = new BigDecimal("-273.15");
 
-  /**
-   * Insists on the required components, normalizes decimals; limits are for {@link #violations()}
-   * to check.
-   */
   public RequiredLimits {
     requireNonNull(name, "name");
     requireNonNull(initial, "initial");
     requireNonNull(homepage, "homepage");
-    power = Decimals.normalized(requireNonNull(power, "power"));
-    temperature = Decimals.normalized(requireNonNull(temperature, "temperature"));
+    power = Decimals.plain(requireNonNull(power, "power"));
+    temperature = Decimals.plain(requireNonNull(temperature, "temperature"));
   }
 
   @Override
@@ -67,5 +65,281 @@ public record RequiredLimits(
     checks.decimals("power", power, 3);
     checks.minimum("temperature", temperature, MIN_TEMPERATURE);
     checks.digits("temperature", temperature);
+  }
+
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RequiredLimits that
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.initial, that.initial)
+        && Objects.equals(this.homepage, that.homepage)
+        && this.percent == that.percent
+        && this.offset == that.offset
+        && Decimals.equal(this.power, that.power)
+        && Decimals.equal(this.temperature, that.temperature);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        name, initial, homepage, percent, offset, Decimals.hash(power), Decimals.hash(temperature));
+  }
+
+  public static RequiredLimits of(
+      String name,
+      String initial,
+      String homepage,
+      int percent,
+      int offset,
+      BigDecimal power,
+      BigDecimal temperature) {
+    return builder(name, initial, homepage, percent, offset, power, temperature).build();
+  }
+
+  public static RequiredLimits of(
+      String name,
+      String initial,
+      String homepage,
+      int percent,
+      int offset,
+      int power,
+      int temperature) {
+    return of(
+        name,
+        initial,
+        homepage,
+        percent,
+        offset,
+        BigDecimal.valueOf(power),
+        BigDecimal.valueOf(temperature));
+  }
+
+  public static RequiredLimits of(
+      String name,
+      String initial,
+      String homepage,
+      int percent,
+      int offset,
+      long power,
+      long temperature) {
+    return of(
+        name,
+        initial,
+        homepage,
+        percent,
+        offset,
+        BigDecimal.valueOf(power),
+        BigDecimal.valueOf(temperature));
+  }
+
+  public static RequiredLimits of(
+      String name,
+      String initial,
+      String homepage,
+      int percent,
+      int offset,
+      double power,
+      double temperature) {
+    return of(
+        name,
+        initial,
+        homepage,
+        percent,
+        offset,
+        BigDecimal.valueOf(power),
+        BigDecimal.valueOf(temperature));
+  }
+
+  public static Builder builder(
+      String name,
+      String initial,
+      String homepage,
+      int percent,
+      int offset,
+      BigDecimal power,
+      BigDecimal temperature) {
+    return new Builder(name, initial, homepage, percent, offset, power, temperature);
+  }
+
+  public static Builder builder(
+      String name,
+      String initial,
+      String homepage,
+      int percent,
+      int offset,
+      int power,
+      int temperature) {
+    return builder(
+        name,
+        initial,
+        homepage,
+        percent,
+        offset,
+        BigDecimal.valueOf(power),
+        BigDecimal.valueOf(temperature));
+  }
+
+  public static Builder builder(
+      String name,
+      String initial,
+      String homepage,
+      int percent,
+      int offset,
+      long power,
+      long temperature) {
+    return builder(
+        name,
+        initial,
+        homepage,
+        percent,
+        offset,
+        BigDecimal.valueOf(power),
+        BigDecimal.valueOf(temperature));
+  }
+
+  public static Builder builder(
+      String name,
+      String initial,
+      String homepage,
+      int percent,
+      int offset,
+      double power,
+      double temperature) {
+    return builder(
+        name,
+        initial,
+        homepage,
+        percent,
+        offset,
+        BigDecimal.valueOf(power),
+        BigDecimal.valueOf(temperature));
+  }
+
+  public Builder toBuilder() {
+    return new Builder(name, initial, homepage, percent, offset, power, temperature);
+  }
+
+  public static final class Builder {
+
+    private String name;
+    private String initial;
+    private String homepage;
+    private int percent;
+    private int offset;
+    private BigDecimal power;
+    private BigDecimal temperature;
+
+    private Builder(
+        String name,
+        String initial,
+        String homepage,
+        int percent,
+        int offset,
+        BigDecimal power,
+        BigDecimal temperature) {
+      this.name = name;
+      this.initial = initial;
+      this.homepage = homepage;
+      this.percent = percent;
+      this.offset = offset;
+      this.power = power;
+      this.temperature = temperature;
+    }
+
+    /** Name of the thing; at most 50 characters, case-insensitive. */
+    public Builder name(String name) {
+      this.name = name;
+      return this;
+    }
+
+    /** First letter of the name; at most 1 character. */
+    public Builder initial(String initial) {
+      this.initial = initial;
+      return this;
+    }
+
+    /** Where to read on; at most 512 characters; an absolute URI. */
+    public Builder homepage(String homepage) {
+      this.homepage = homepage;
+      return this;
+    }
+
+    /** Share of the whole; unit: %; 0 to 100. */
+    public Builder percent(int percent) {
+      this.percent = percent;
+      return this;
+    }
+
+    /** How long ago; unit: s; at most -1. */
+    public Builder offset(int offset) {
+      this.offset = offset;
+      return this;
+    }
+
+    /**
+     * Power that flows, negative if it flows back; unit: W; -0.5 to 22000; at most 3 decimal
+     * places.
+     */
+    public Builder power(BigDecimal power) {
+      this.power = power;
+      return this;
+    }
+
+    /**
+     * Power that flows, negative if it flows back; unit: W; -0.5 to 22000; at most 3 decimal
+     * places.
+     */
+    public Builder power(int power) {
+      this.power = BigDecimal.valueOf(power);
+      return this;
+    }
+
+    /**
+     * Power that flows, negative if it flows back; unit: W; -0.5 to 22000; at most 3 decimal
+     * places.
+     */
+    public Builder power(long power) {
+      this.power = BigDecimal.valueOf(power);
+      return this;
+    }
+
+    /**
+     * Power that flows, negative if it flows back; unit: W; -0.5 to 22000; at most 3 decimal
+     * places.
+     */
+    public Builder power(double power) {
+      this.power = BigDecimal.valueOf(power);
+      return this;
+    }
+
+    /** Temperature inside; unit: Celsius; at least -273.15. */
+    public Builder temperature(BigDecimal temperature) {
+      this.temperature = temperature;
+      return this;
+    }
+
+    /** Temperature inside; unit: Celsius; at least -273.15. */
+    public Builder temperature(int temperature) {
+      this.temperature = BigDecimal.valueOf(temperature);
+      return this;
+    }
+
+    /** Temperature inside; unit: Celsius; at least -273.15. */
+    public Builder temperature(long temperature) {
+      this.temperature = BigDecimal.valueOf(temperature);
+      return this;
+    }
+
+    /** Temperature inside; unit: Celsius; at least -273.15. */
+    public Builder temperature(double temperature) {
+      this.temperature = BigDecimal.valueOf(temperature);
+      return this;
+    }
+
+    public RequiredLimits build() {
+      return Checks.conforming(
+          new RequiredLimits(name, initial, homepage, percent, offset, power, temperature));
+    }
   }
 }

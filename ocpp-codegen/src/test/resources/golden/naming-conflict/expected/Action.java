@@ -21,11 +21,43 @@ public record Action(
     String action)
     implements OcppObject {
 
-  /** Insists on the required components; limits are for {@link #violations()} to check. */
   public Action {
     requireNonNull(action, "action");
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("action", action);
+  }
+
+  public static Action of(String action) {
+    return builder(action).build();
+  }
+
+  public static Builder builder(String action) {
+    return new Builder(action);
+  }
+
+  public Builder toBuilder() {
+    return new Builder(action);
+  }
+
+  public static final class Builder {
+
+    private String action;
+
+    private Builder(String action) {
+      this.action = action;
+    }
+
+    /** What to do. */
+    public Builder action(String action) {
+      this.action = action;
+      return this;
+    }
+
+    public Action build() {
+      return Checks.conforming(new Action(action));
+    }
+  }
 }

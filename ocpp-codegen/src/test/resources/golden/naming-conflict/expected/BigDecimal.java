@@ -3,6 +3,7 @@ package com.example.namingconflictgolden;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
@@ -28,13 +29,9 @@ public record BigDecimal(
   private static final java.math.BigDecimal MIN_UNSCALED = new java.math.BigDecimal("0");
   private static final java.math.BigDecimal MAX_SCALED = new java.math.BigDecimal("10");
 
-  /**
-   * Insists on the required components, normalizes decimals; limits are for {@link #violations()}
-   * to check.
-   */
   public BigDecimal {
-    unscaled = Decimals.normalized(requireNonNull(unscaled, "unscaled"));
-    scaled = scaled == null ? null : Decimals.normalized(scaled);
+    unscaled = Decimals.plain(requireNonNull(unscaled, "unscaled"));
+    scaled = scaled == null ? null : Decimals.plain(scaled);
   }
 
   @Override
@@ -45,21 +42,55 @@ public record BigDecimal(
     checks.digits("scaled", scaled);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param unscaled the number; at least 0
-   */
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BigDecimal that
+        && Decimals.equal(this.unscaled, that.unscaled)
+        && Decimals.equal(this.scaled, that.scaled);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(Decimals.hash(unscaled), Decimals.hash(scaled));
+  }
+
+  public static BigDecimal of(java.math.BigDecimal unscaled) {
+    return builder(unscaled).build();
+  }
+
+  public static BigDecimal of(int unscaled) {
+    return of(java.math.BigDecimal.valueOf(unscaled));
+  }
+
+  public static BigDecimal of(long unscaled) {
+    return of(java.math.BigDecimal.valueOf(unscaled));
+  }
+
+  public static BigDecimal of(double unscaled) {
+    return of(java.math.BigDecimal.valueOf(unscaled));
+  }
+
   public static Builder builder(java.math.BigDecimal unscaled) {
     return new Builder(unscaled);
   }
 
-  /** Returns a builder that holds the components of this object. */
+  public static Builder builder(int unscaled) {
+    return builder(java.math.BigDecimal.valueOf(unscaled));
+  }
+
+  public static Builder builder(long unscaled) {
+    return builder(java.math.BigDecimal.valueOf(unscaled));
+  }
+
+  public static Builder builder(double unscaled) {
+    return builder(java.math.BigDecimal.valueOf(unscaled));
+  }
+
   public Builder toBuilder() {
     return new Builder(unscaled).scaled(scaled);
   }
 
-  /** Collects the components of {@link BigDecimal}; {@link #build()} checks them. */
   public static final class Builder {
 
     private java.math.BigDecimal unscaled;
@@ -69,47 +100,54 @@ public record BigDecimal(
       this.unscaled = unscaled;
     }
 
-    /** Sets {@code unscaled}: the number; at least 0. */
+    /** The number; at least 0. */
     public Builder unscaled(java.math.BigDecimal unscaled) {
       this.unscaled = unscaled;
       return this;
     }
 
-    /** Sets {@code unscaled}: the number; at least 0. */
+    /** The number; at least 0. */
+    public Builder unscaled(int unscaled) {
+      this.unscaled = java.math.BigDecimal.valueOf(unscaled);
+      return this;
+    }
+
+    /** The number; at least 0. */
     public Builder unscaled(long unscaled) {
       this.unscaled = java.math.BigDecimal.valueOf(unscaled);
       return this;
     }
 
-    /** Sets {@code unscaled}: the number; at least 0. */
+    /** The number; at least 0. */
     public Builder unscaled(double unscaled) {
       this.unscaled = java.math.BigDecimal.valueOf(unscaled);
       return this;
     }
 
-    /** Sets {@code scaled}: the number once more; at most 10. */
+    /** The number once more; at most 10. */
     public Builder scaled(java.math.@Nullable BigDecimal scaled) {
       this.scaled = scaled;
       return this;
     }
 
-    /** Sets {@code scaled}: the number once more; at most 10. */
+    /** The number once more; at most 10. */
+    public Builder scaled(int scaled) {
+      this.scaled = java.math.BigDecimal.valueOf(scaled);
+      return this;
+    }
+
+    /** The number once more; at most 10. */
     public Builder scaled(long scaled) {
       this.scaled = java.math.BigDecimal.valueOf(scaled);
       return this;
     }
 
-    /** Sets {@code scaled}: the number once more; at most 10. */
+    /** The number once more; at most 10. */
     public Builder scaled(double scaled) {
       this.scaled = java.math.BigDecimal.valueOf(scaled);
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public BigDecimal build() {
       return Checks.conforming(new BigDecimal(unscaled, scaled));
     }

@@ -27,36 +27,34 @@ public record BuilderType(
     implements OcppObject {
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("builder", builtBy);
+  }
 
-  /** Returns an empty builder. */
+  public static BuilderType of() {
+    return builder().build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder().builtBy(builtBy);
   }
 
-  /** Collects the components of {@link BuilderType}; {@link #build()} checks them. */
   public static final class Builder {
 
     private @Nullable String builtBy;
 
     private Builder() {}
 
-    /** Sets {@code builder}: who built it. */
+    /** Who built it. */
     public Builder builtBy(@Nullable String builtBy) {
       this.builtBy = builtBy;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public BuilderType build() {
       return Checks.conforming(new BuilderType(builtBy));
     }

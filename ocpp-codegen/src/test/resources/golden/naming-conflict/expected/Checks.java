@@ -27,7 +27,6 @@ public record Checks(
     @Checks.CheckListOnTheWire @Nullable List<Checks> checkList)
     implements OcppObject {
 
-  /** Copies lists; limits are for {@link #violations()} to check. */
   public Checks {
     checkList = checkList == null ? null : Copies.list("checkList", checkList);
   }
@@ -37,34 +36,30 @@ public record Checks(
     checks.objects("checks", checkList);
   }
 
-  /** Returns an empty builder. */
+  public static Checks of() {
+    return builder().build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder().checkList(checkList);
   }
 
-  /** Collects the components of {@link Checks}; {@link #build()} checks them. */
   public static final class Builder {
 
     private @Nullable List<Checks> checkList;
 
     private Builder() {}
 
-    /** Sets {@code checks}: further ones. */
+    /** Further ones. */
     public Builder checkList(@Nullable List<Checks> checkList) {
       this.checkList = checkList;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Checks build() {
       return org.chargespec.runtime.Checks.conforming(new Checks(checkList));
     }

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param className a keyword; at most 10 characters
  * @param defaultValue a keyword on a number that must be there; at least 0
- * @param longFlag a keyword on a flag that may be absent; null if absent
+ * @param longFlag a keyword on a flag that may be absent
  * @param hash a method of every object; null if absent
  * @param text a method of every object, on a point in time
  * @param violationList a method of the contract
@@ -62,27 +63,70 @@ public record Fields(
 
   private static final BigDecimal MIN_CHECK_DIGIT = new BigDecimal("0");
 
-  /**
-   * Insists on the required components, copies lists, normalizes decimals; limits are for
-   * {@link #violations()} to check.
-   */
   public Fields {
     requireNonNull(className, "className");
     requireNonNull(text, "text");
     violationList = Copies.list("violationList", violationList);
-    checkDigit = checkDigit == null ? null : Decimals.normalized(checkDigit);
+    checkDigit = checkDigit == null ? null : Decimals.plain(checkDigit);
   }
 
   @Override
   public void check(Checks checks) {
     checks.maxLength("class", className, 10);
     checks.minimum("default", defaultValue, 0);
+    checks.text("hashCode", hash);
     checks.dateTime("toString", text);
+    checks.texts("violations", violationList);
+    checks.text("ocppAction", actionName);
     checks.minimum("check", checkDigit, MIN_CHECK_DIGIT);
     checks.digits("check", checkDigit);
+    checks.text("requireNonNull", nonNull);
+    checks.text("first-name", firstName);
+    checks.text("build", build);
+    checks.text("name", name);
+    checks.text("value", value);
+    checks.text("record", record);
   }
 
-  /** Shows all components but the secret ones. */
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Fields that
+        && Objects.equals(this.className, that.className)
+        && this.defaultValue == that.defaultValue
+        && Objects.equals(this.longFlag, that.longFlag)
+        && Objects.equals(this.hash, that.hash)
+        && Objects.equals(this.text, that.text)
+        && Objects.equals(this.violationList, that.violationList)
+        && Objects.equals(this.actionName, that.actionName)
+        && Decimals.equal(this.checkDigit, that.checkDigit)
+        && Objects.equals(this.nonNull, that.nonNull)
+        && Objects.equals(this.firstName, that.firstName)
+        && Objects.equals(this.build, that.build)
+        && Objects.equals(this.name, that.name)
+        && Objects.equals(this.value, that.value)
+        && Objects.equals(this.record, that.record);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        className,
+        defaultValue,
+        longFlag,
+        hash,
+        text,
+        violationList,
+        actionName,
+        Decimals.hash(checkDigit),
+        nonNull,
+        firstName,
+        build,
+        name,
+        value,
+        record);
+  }
+
   @Override
   public String toString() {
     return "Fields[className=" + className
@@ -102,20 +146,16 @@ public record Fields(
         + "]";
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param className a keyword; at most 10 characters
-   * @param defaultValue a keyword on a number that must be there; at least 0
-   * @param text a method of every object, on a point in time
-   * @param violationList a method of the contract
-   */
+  public static Fields of(
+      String className, int defaultValue, Instant text, List<String> violationList) {
+    return builder(className, defaultValue, text, violationList).build();
+  }
+
   public static Builder builder(
       String className, int defaultValue, Instant text, List<String> violationList) {
     return new Builder(className, defaultValue, text, violationList);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(className, defaultValue, text, violationList)
         .longFlag(longFlag)
@@ -130,7 +170,6 @@ public record Fields(
         .record(record);
   }
 
-  /** Collects the components of {@link Fields}; {@link #build()} checks them. */
   public static final class Builder {
 
     private String className;
@@ -155,107 +194,108 @@ public record Fields(
       this.violationList = violationList;
     }
 
-    /** Sets {@code class}: a keyword; at most 10 characters. */
+    /** A keyword; at most 10 characters. */
     public Builder className(String className) {
       this.className = className;
       return this;
     }
 
-    /** Sets {@code default}: a keyword on a number that must be there; at least 0. */
+    /** A keyword on a number that must be there; at least 0. */
     public Builder defaultValue(int defaultValue) {
       this.defaultValue = defaultValue;
       return this;
     }
 
-    /** Sets {@code long}: a keyword on a flag that may be absent. */
+    /** A keyword on a flag that may be absent. */
     public Builder longFlag(@Nullable Boolean longFlag) {
       this.longFlag = longFlag;
       return this;
     }
 
-    /** Sets {@code hashCode}: a method of every object. */
+    /** A method of every object. */
     public Builder hash(@Nullable String hash) {
       this.hash = hash;
       return this;
     }
 
-    /** Sets {@code toString}: a method of every object, on a point in time. */
+    /** A method of every object, on a point in time. */
     public Builder text(Instant text) {
       this.text = text;
       return this;
     }
 
-    /** Sets {@code violations}: a method of the contract. */
+    /** A method of the contract. */
     public Builder violationList(List<String> violationList) {
       this.violationList = violationList;
       return this;
     }
 
-    /** Sets {@code ocppAction}: a method of the contract. */
+    /** A method of the contract. */
     public Builder actionName(@Nullable String actionName) {
       this.actionName = actionName;
       return this;
     }
 
-    /** Sets {@code check}: a method of the contract, on a decimal with a limit; at least 0. */
+    /** A method of the contract, on a decimal with a limit; at least 0. */
     public Builder checkDigit(@Nullable BigDecimal checkDigit) {
       this.checkDigit = checkDigit;
       return this;
     }
 
-    /** Sets {@code check}: a method of the contract, on a decimal with a limit; at least 0. */
+    /** A method of the contract, on a decimal with a limit; at least 0. */
+    public Builder checkDigit(int checkDigit) {
+      this.checkDigit = BigDecimal.valueOf(checkDigit);
+      return this;
+    }
+
+    /** A method of the contract, on a decimal with a limit; at least 0. */
     public Builder checkDigit(long checkDigit) {
       this.checkDigit = BigDecimal.valueOf(checkDigit);
       return this;
     }
 
-    /** Sets {@code check}: a method of the contract, on a decimal with a limit; at least 0. */
+    /** A method of the contract, on a decimal with a limit; at least 0. */
     public Builder checkDigit(double checkDigit) {
       this.checkDigit = BigDecimal.valueOf(checkDigit);
       return this;
     }
 
-    /** Sets {@code requireNonNull}: a method that constructors call. */
+    /** A method that constructors call. */
     public Builder nonNull(@Nullable String nonNull) {
       this.nonNull = nonNull;
       return this;
     }
 
-    /** Sets {@code first-name}: no Java name at all. */
+    /** No Java name at all. */
     public Builder firstName(@Nullable String firstName) {
       this.firstName = firstName;
       return this;
     }
 
-    /** Sets {@code build}: a method of builders, which takes no argument. */
+    /** A method of builders, which takes no argument. */
     public Builder build(@Nullable String build) {
       this.build = build;
       return this;
     }
 
-    /** Sets {@code name}: no conflict. */
+    /** No conflict. */
     public Builder name(@Nullable String name) {
       this.name = name;
       return this;
     }
 
-    /** Sets {@code value}: no conflict. */
+    /** No conflict. */
     public Builder value(@Nullable String value) {
       this.value = value;
       return this;
     }
 
-    /** Sets {@code record}: a word that is a keyword in some places only. */
+    /** A word that is a keyword in some places only. */
     public Builder record(@Nullable String record) {
       this.record = record;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Fields build() {
       return Checks.conforming(
           new Fields(

@@ -29,10 +29,6 @@ public record Instant(
     @Nullable List<Instant> others)
     implements OcppObject {
 
-  /**
-   * Insists on the required components, copies lists; limits are for {@link #violations()} to
-   * check.
-   */
   public Instant {
     requireNonNull(at, "at");
     others = others == null ? null : Copies.list("others", others);
@@ -45,21 +41,18 @@ public record Instant(
     checks.objects("others", others);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param at the moment
-   */
+  public static Instant of(java.time.Instant at) {
+    return builder(at).build();
+  }
+
   public static Builder builder(java.time.Instant at) {
     return new Builder(at);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(at).until(until).others(others);
   }
 
-  /** Collects the components of {@link Instant}; {@link #build()} checks them. */
   public static final class Builder {
 
     private java.time.Instant at;
@@ -70,29 +63,24 @@ public record Instant(
       this.at = at;
     }
 
-    /** Sets {@code at}: the moment. */
+    /** The moment. */
     public Builder at(java.time.Instant at) {
       this.at = at;
       return this;
     }
 
-    /** Sets {@code until}: the end of it. */
+    /** The end of it. */
     public Builder until(java.time.@Nullable Instant until) {
       this.until = until;
       return this;
     }
 
-    /** Sets {@code others}: other moments. */
+    /** Other moments. */
     public Builder others(@Nullable List<Instant> others) {
       this.others = others;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Instant build() {
       return Checks.conforming(new Instant(at, until, others));
     }

@@ -23,34 +23,28 @@ public record List(
     @Nullable List next)
     implements OcppObject {
 
-  /**
-   * Insists on the required components, copies lists; limits are for {@link #violations()} to
-   * check.
-   */
   public List {
     items = Copies.list("items", items);
   }
 
   @Override
   public void check(Checks checks) {
+    checks.texts("items", items);
     checks.object("next", next);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param items what is on the list
-   */
+  public static List of(java.util.List<String> items) {
+    return builder(items).build();
+  }
+
   public static Builder builder(java.util.List<String> items) {
     return new Builder(items);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(items).next(next);
   }
 
-  /** Collects the components of {@link List}; {@link #build()} checks them. */
   public static final class Builder {
 
     private java.util.List<String> items;
@@ -60,23 +54,18 @@ public record List(
       this.items = items;
     }
 
-    /** Sets {@code items}: what is on the list. */
+    /** What is on the list. */
     public Builder items(java.util.List<String> items) {
       this.items = items;
       return this;
     }
 
-    /** Sets {@code next}: the list after this one. */
+    /** The list after this one. */
     public Builder next(@Nullable List next) {
       this.next = next;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public List build() {
       return Checks.conforming(new List(items, next));
     }

@@ -21,11 +21,43 @@ public record StringType(
     String string)
     implements OcppObject {
 
-  /** Insists on the required components; limits are for {@link #violations()} to check. */
   public StringType {
     requireNonNull(string, "string");
   }
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("string", string);
+  }
+
+  public static StringType of(String string) {
+    return builder(string).build();
+  }
+
+  public static Builder builder(String string) {
+    return new Builder(string);
+  }
+
+  public Builder toBuilder() {
+    return new Builder(string);
+  }
+
+  public static final class Builder {
+
+    private String string;
+
+    private Builder(String string) {
+      this.string = string;
+    }
+
+    /** The text. */
+    public Builder string(String string) {
+      this.string = string;
+      return this;
+    }
+
+    public StringType build() {
+      return Checks.conforming(new StringType(string));
+    }
+  }
 }

@@ -3,6 +3,7 @@ package com.example.namingconflictgolden;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Copies;
@@ -45,14 +46,10 @@ public record UsesAll(
 
   private static final java.math.BigDecimal MIN_DECIMAL = new java.math.BigDecimal("1");
 
-  /**
-   * Insists on the required components, copies lists, normalizes decimals; limits are for
-   * {@link #violations()} to check.
-   */
   public UsesAll {
     requireNonNull(ownInstant, "ownInstant");
     list = Copies.list("list", list);
-    decimal = decimal == null ? null : Decimals.normalized(decimal);
+    decimal = decimal == null ? null : Decimals.plain(decimal);
   }
 
   @Override
@@ -71,17 +68,47 @@ public record UsesAll(
     checks.known("nullable", nullable);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param ownInstant the type of this spec
-   * @param list a list of the type of this spec
-   */
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+    return other instanceof UsesAll that
+        && Objects.equals(this.ownInstant, that.ownInstant)
+        && Objects.equals(this.instant, that.instant)
+        && Objects.equals(this.ownList, that.ownList)
+        && Objects.equals(this.list, that.list)
+        && Objects.equals(this.ownDecimal, that.ownDecimal)
+        && Decimals.equal(this.decimal, that.decimal)
+        && Objects.equals(this.checkList, that.checkList)
+        && Objects.equals(this.action, that.action)
+        && Objects.equals(this.builderType, that.builderType)
+        && Objects.equals(this.stringType, that.stringType)
+        && Objects.equals(this.nullable, that.nullable);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        ownInstant,
+        instant,
+        ownList,
+        list,
+        ownDecimal,
+        Decimals.hash(decimal),
+        checkList,
+        action,
+        builderType,
+        stringType,
+        nullable);
+  }
+
+  public static UsesAll of(Instant ownInstant, java.util.List<List> list) {
+    return builder(ownInstant, list).build();
+  }
+
   public static Builder builder(Instant ownInstant, java.util.List<List> list) {
     return new Builder(ownInstant, list);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(ownInstant, list)
         .instant(instant)
@@ -95,7 +122,6 @@ public record UsesAll(
         .nullable(nullable);
   }
 
-  /** Collects the components of {@link UsesAll}; {@link #build()} checks them. */
   public static final class Builder {
 
     private Instant ownInstant;
@@ -115,89 +141,90 @@ public record UsesAll(
       this.list = list;
     }
 
-    /** Sets {@code ownInstant}: the type of this spec. */
+    /** The type of this spec. */
     public Builder ownInstant(Instant ownInstant) {
       this.ownInstant = ownInstant;
       return this;
     }
 
-    /** Sets {@code instant}: the type of Java. */
+    /** The type of Java. */
     public Builder instant(java.time.@org.jspecify.annotations.Nullable Instant instant) {
       this.instant = instant;
       return this;
     }
 
-    /** Sets {@code ownList}: the type of this spec. */
+    /** The type of this spec. */
     public Builder ownList(@org.jspecify.annotations.Nullable List ownList) {
       this.ownList = ownList;
       return this;
     }
 
-    /** Sets {@code list}: a list of the type of this spec. */
+    /** A list of the type of this spec. */
     public Builder list(java.util.List<List> list) {
       this.list = list;
       return this;
     }
 
-    /** Sets {@code ownDecimal}: the type of this spec. */
+    /** The type of this spec. */
     public Builder ownDecimal(@org.jspecify.annotations.Nullable BigDecimal ownDecimal) {
       this.ownDecimal = ownDecimal;
       return this;
     }
 
-    /** Sets {@code decimal}: the type of Java; at least 1. */
+    /** The type of Java; at least 1. */
     public Builder decimal(java.math.@org.jspecify.annotations.Nullable BigDecimal decimal) {
       this.decimal = decimal;
       return this;
     }
 
-    /** Sets {@code decimal}: the type of Java; at least 1. */
+    /** The type of Java; at least 1. */
+    public Builder decimal(int decimal) {
+      this.decimal = java.math.BigDecimal.valueOf(decimal);
+      return this;
+    }
+
+    /** The type of Java; at least 1. */
     public Builder decimal(long decimal) {
       this.decimal = java.math.BigDecimal.valueOf(decimal);
       return this;
     }
 
-    /** Sets {@code decimal}: the type of Java; at least 1. */
+    /** The type of Java; at least 1. */
     public Builder decimal(double decimal) {
       this.decimal = java.math.BigDecimal.valueOf(decimal);
       return this;
     }
 
-    /** Sets {@code checkList}: the type of this spec. */
+    /** The type of this spec. */
     public Builder checkList(@org.jspecify.annotations.Nullable Checks checkList) {
       this.checkList = checkList;
       return this;
     }
 
-    /** Sets {@code action}: the type of this spec. */
+    /** The type of this spec. */
     public Builder action(@org.jspecify.annotations.Nullable Action action) {
       this.action = action;
       return this;
     }
 
-    /** Sets {@code builderType}: the type of this spec. */
+    /** The type of this spec. */
     public Builder builderType(@org.jspecify.annotations.Nullable BuilderType builderType) {
       this.builderType = builderType;
       return this;
     }
 
-    /** Sets {@code stringType}: the type of this spec. */
+    /** The type of this spec. */
     public Builder stringType(@org.jspecify.annotations.Nullable StringType stringType) {
       this.stringType = stringType;
       return this;
     }
 
-    /** Sets {@code nullable}: the enum of this spec. */
+    /** The enum of this spec. */
     public Builder nullable(@org.jspecify.annotations.Nullable Nullable nullable) {
       this.nullable = nullable;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public UsesAll build() {
       return org.chargespec.runtime.Checks.conforming(
           new UsesAll(

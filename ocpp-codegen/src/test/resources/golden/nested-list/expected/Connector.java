@@ -6,8 +6,8 @@ import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.Copies;
+import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
-import org.chargespec.runtime.Required;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record Connector(
-    @Required int number,
+    @NotZeroIfAbsent int number,
     @Nullable List<String> cables)
     implements OcppObject {
 
-  /** Copies lists; limits are for {@link #violations()} to check. */
   public Connector {
     cables = cables == null ? null : Copies.list("cables", cables);
   }
@@ -36,21 +35,18 @@ public record Connector(
     checks.maxLengths("cables", cables, 10);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param number number on its label; at least 1
-   */
+  public static Connector of(int number) {
+    return builder(number).build();
+  }
+
   public static Builder builder(int number) {
     return new Builder(number);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(number).cables(cables);
   }
 
-  /** Collects the components of {@link Connector}; {@link #build()} checks them. */
   public static final class Builder {
 
     private int number;
@@ -60,23 +56,18 @@ public record Connector(
       this.number = number;
     }
 
-    /** Sets {@code number}: number on its label; at least 1. */
+    /** Number on its label; at least 1. */
     public Builder number(int number) {
       this.number = number;
       return this;
     }
 
-    /** Sets {@code cables}: names of the cables; at most 10 characters each. */
+    /** Names of the cables; at most 10 characters each. */
     public Builder cables(@Nullable List<String> cables) {
       this.cables = cables;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Connector build() {
       return Checks.conforming(new Connector(number, cables));
     }

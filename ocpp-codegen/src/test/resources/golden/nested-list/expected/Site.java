@@ -24,10 +24,6 @@ public record Site(
     @Nullable List<Site> places)
     implements OcppObject {
 
-  /**
-   * Insists on the required components, copies lists; limits are for {@link #violations()} to
-   * check.
-   */
   public Site {
     stations = Copies.list("stations", stations);
     places = places == null ? null : Copies.list("places", places);
@@ -40,21 +36,18 @@ public record Site(
     checks.objects("places", places);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param stations stations that stand here; at least 1 item
-   */
+  public static Site of(List<Station> stations) {
+    return builder(stations).build();
+  }
+
   public static Builder builder(List<Station> stations) {
     return new Builder(stations);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(stations).places(places);
   }
 
-  /** Collects the components of {@link Site}; {@link #build()} checks them. */
   public static final class Builder {
 
     private List<Station> stations;
@@ -64,23 +57,18 @@ public record Site(
       this.stations = stations;
     }
 
-    /** Sets {@code stations}: stations that stand here; at least 1 item. */
+    /** Stations that stand here; at least 1 item. */
     public Builder stations(List<Station> stations) {
       this.stations = stations;
       return this;
     }
 
-    /** Sets {@code places}: places inside this one. */
+    /** Places inside this one. */
     public Builder places(@Nullable List<Site> places) {
       this.places = places;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Site build() {
       return Checks.conforming(new Site(stations, places));
     }

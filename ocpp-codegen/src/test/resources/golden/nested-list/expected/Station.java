@@ -24,10 +24,6 @@ public record Station(
     @Nullable Connector spare)
     implements OcppObject {
 
-  /**
-   * Insists on the required components, copies lists; limits are for {@link #violations()} to
-   * check.
-   */
   public Station {
     connectors = Copies.list("connectors", connectors);
   }
@@ -40,21 +36,18 @@ public record Station(
     checks.object("spare", spare);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param connectors connectors in the order of their numbers; 1 to 8 items
-   */
+  public static Station of(List<Connector> connectors) {
+    return builder(connectors).build();
+  }
+
   public static Builder builder(List<Connector> connectors) {
     return new Builder(connectors);
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder(connectors).spare(spare);
   }
 
-  /** Collects the components of {@link Station}; {@link #build()} checks them. */
   public static final class Builder {
 
     private List<Connector> connectors;
@@ -64,23 +57,18 @@ public record Station(
       this.connectors = connectors;
     }
 
-    /** Sets {@code connectors}: connectors in the order of their numbers; 1 to 8 items. */
+    /** Connectors in the order of their numbers; 1 to 8 items. */
     public Builder connectors(List<Connector> connectors) {
       this.connectors = connectors;
       return this;
     }
 
-    /** Sets {@code spare}: the one connector in the drawer. */
+    /** The one connector in the drawer. */
     public Builder spare(@Nullable Connector spare) {
       this.spare = spare;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Station build() {
       return Checks.conforming(new Station(connectors, spare));
     }

@@ -3,6 +3,7 @@ package com.example.optionalgolden;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.CustomData;
 import org.chargespec.OcppObject;
@@ -39,26 +40,51 @@ public record Everything(
     @Nullable CustomData customData)
     implements OcppObject {
 
-  /** Copies JSON, normalizes decimals; limits are for {@link #violations()} to check. */
   public Everything {
-    energy = energy == null ? null : Decimals.normalized(energy);
+    energy = energy == null ? null : Decimals.plain(energy);
     extra = Copies.json("extra", extra);
   }
 
   @Override
   public void check(Checks checks) {
+    checks.text("text", text);
     checks.digits("energy", energy);
     checks.dateTime("since", since);
     checks.json("extra", extra);
     checks.object("customData", customData);
   }
 
-  /** Returns an empty builder. */
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Everything that
+        && Objects.equals(this.text, that.text)
+        && Objects.equals(this.count, that.count)
+        && Decimals.equal(this.energy, that.energy)
+        && Objects.equals(this.open, that.open)
+        && Objects.equals(this.since, that.since)
+        && Objects.equals(this.extra, that.extra)
+        && Objects.equals(this.customData, that.customData);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(text, count, Decimals.hash(energy), open, since, extra, customData);
+  }
+
+  /** Returns {@link #open}, or {@code false} if absent. */
+  public boolean openOrDefault() {
+    return open == null ? false : open;
+  }
+
+  public static Everything of() {
+    return builder().build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder()
         .text(text)
@@ -70,7 +96,6 @@ public record Everything(
         .customData(customData);
   }
 
-  /** Collects the components of {@link Everything}; {@link #build()} checks them. */
   public static final class Builder {
 
     private @Nullable String text;
@@ -83,68 +108,66 @@ public record Everything(
 
     private Builder() {}
 
-    /** Sets {@code text}: any text. */
+    /** Any text. */
     public Builder text(@Nullable String text) {
       this.text = text;
       return this;
     }
 
-    /** Sets {@code count}: a number of things. */
+    /** A number of things. */
     public Builder count(@Nullable Integer count) {
       this.count = count;
       return this;
     }
 
-    /** Sets {@code energy}: energy that was used; unit: Wh. */
+    /** Energy that was used; unit: Wh. */
     public Builder energy(@Nullable BigDecimal energy) {
       this.energy = energy;
       return this;
     }
 
-    /** Sets {@code energy}: energy that was used; unit: Wh. */
+    /** Energy that was used; unit: Wh. */
+    public Builder energy(int energy) {
+      this.energy = BigDecimal.valueOf(energy);
+      return this;
+    }
+
+    /** Energy that was used; unit: Wh. */
     public Builder energy(long energy) {
       this.energy = BigDecimal.valueOf(energy);
       return this;
     }
 
-    /** Sets {@code energy}: energy that was used; unit: Wh. */
+    /** Energy that was used; unit: Wh. */
     public Builder energy(double energy) {
       this.energy = BigDecimal.valueOf(energy);
       return this;
     }
 
-    /** Sets {@code open}: whether it stands open. */
+    /** Whether it stands open. */
     public Builder open(@Nullable Boolean open) {
       this.open = open;
       return this;
     }
 
-    /** Sets {@code since}: since when. */
+    /** Since when. */
     public Builder since(@Nullable Instant since) {
       this.since = since;
       return this;
     }
 
-    /**
-     * Sets {@code extra}: whatever else there is to say; any JSON value as plain Java, deeply
-     * unmodifiable.
-     */
+    /** Whatever else there is to say; any JSON value as plain Java, deeply unmodifiable. */
     public Builder extra(@Nullable Object extra) {
       this.extra = extra;
       return this;
     }
 
-    /** Sets {@code customData}: what the vendor adds. */
+    /** What the vendor adds. */
     public Builder customData(@Nullable CustomData customData) {
       this.customData = customData;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Everything build() {
       return Checks.conforming(new Everything(text, count, energy, open, since, extra, customData));
     }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 import org.chargespec.OcppObject;
 import org.chargespec.runtime.Checks;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code Mixed}, Case 2, 1.1.
  *
- * @param firstOptionalComponent comes first and may be absent; null if absent
+ * @param firstOptionalComponent comes first and may be absent
  * @param firstRequiredComponent comes second and is always there
  * @param secondOptionalComponent time to wait; unit: s; null stands for {@code 0}
  * @param secondRequiredComponent moment from which the wait is counted
@@ -34,30 +35,80 @@ public record Mixed(
     BigDecimal thirdRequiredComponent)
     implements OcppObject {
 
-  /**
-   * Insists on the required components, normalizes decimals; limits are for {@link #violations()}
-   * to check.
-   */
   public Mixed {
     requireNonNull(firstRequiredComponent, "firstRequiredComponent");
     requireNonNull(secondRequiredComponent, "secondRequiredComponent");
     thirdRequiredComponent =
-        Decimals.normalized(requireNonNull(thirdRequiredComponent, "thirdRequiredComponent"));
+        Decimals.plain(requireNonNull(thirdRequiredComponent, "thirdRequiredComponent"));
   }
 
   @Override
   public void check(Checks checks) {
+    checks.text("firstOptionalComponent", firstOptionalComponent);
+    checks.text("firstRequiredComponent", firstRequiredComponent);
     checks.dateTime("secondRequiredComponent", secondRequiredComponent);
     checks.digits("thirdRequiredComponent", thirdRequiredComponent);
   }
 
-  /**
-   * Returns a builder that holds the required components.
-   *
-   * @param firstRequiredComponent comes second and is always there
-   * @param secondRequiredComponent moment from which the wait is counted
-   * @param thirdRequiredComponent power that may be drawn meanwhile; unit: kW
-   */
+  /** Compares decimals by value: 1.0 equals 1.00. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Mixed that
+        && Objects.equals(this.firstOptionalComponent, that.firstOptionalComponent)
+        && Objects.equals(this.firstRequiredComponent, that.firstRequiredComponent)
+        && Objects.equals(this.secondOptionalComponent, that.secondOptionalComponent)
+        && Objects.equals(this.secondRequiredComponent, that.secondRequiredComponent)
+        && Decimals.equal(this.thirdRequiredComponent, that.thirdRequiredComponent);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(
+        firstOptionalComponent,
+        firstRequiredComponent,
+        secondOptionalComponent,
+        secondRequiredComponent,
+        Decimals.hash(thirdRequiredComponent));
+  }
+
+  /** Returns {@link #secondOptionalComponent}, or {@code 0} if absent. */
+  public int secondOptionalComponentOrDefault() {
+    return secondOptionalComponent == null ? 0 : secondOptionalComponent;
+  }
+
+  public static Mixed of(
+      String firstRequiredComponent,
+      Instant secondRequiredComponent,
+      BigDecimal thirdRequiredComponent) {
+    return builder(firstRequiredComponent, secondRequiredComponent, thirdRequiredComponent).build();
+  }
+
+  public static Mixed of(
+      String firstRequiredComponent, Instant secondRequiredComponent, int thirdRequiredComponent) {
+    return of(
+        firstRequiredComponent,
+        secondRequiredComponent,
+        BigDecimal.valueOf(thirdRequiredComponent));
+  }
+
+  public static Mixed of(
+      String firstRequiredComponent, Instant secondRequiredComponent, long thirdRequiredComponent) {
+    return of(
+        firstRequiredComponent,
+        secondRequiredComponent,
+        BigDecimal.valueOf(thirdRequiredComponent));
+  }
+
+  public static Mixed of(
+      String firstRequiredComponent,
+      Instant secondRequiredComponent,
+      double thirdRequiredComponent) {
+    return of(
+        firstRequiredComponent,
+        secondRequiredComponent,
+        BigDecimal.valueOf(thirdRequiredComponent));
+  }
+
   public static Builder builder(
       String firstRequiredComponent,
       Instant secondRequiredComponent,
@@ -65,14 +116,38 @@ public record Mixed(
     return new Builder(firstRequiredComponent, secondRequiredComponent, thirdRequiredComponent);
   }
 
-  /** Returns a builder that holds the components of this object. */
+  public static Builder builder(
+      String firstRequiredComponent, Instant secondRequiredComponent, int thirdRequiredComponent) {
+    return builder(
+        firstRequiredComponent,
+        secondRequiredComponent,
+        BigDecimal.valueOf(thirdRequiredComponent));
+  }
+
+  public static Builder builder(
+      String firstRequiredComponent, Instant secondRequiredComponent, long thirdRequiredComponent) {
+    return builder(
+        firstRequiredComponent,
+        secondRequiredComponent,
+        BigDecimal.valueOf(thirdRequiredComponent));
+  }
+
+  public static Builder builder(
+      String firstRequiredComponent,
+      Instant secondRequiredComponent,
+      double thirdRequiredComponent) {
+    return builder(
+        firstRequiredComponent,
+        secondRequiredComponent,
+        BigDecimal.valueOf(thirdRequiredComponent));
+  }
+
   public Builder toBuilder() {
     return new Builder(firstRequiredComponent, secondRequiredComponent, thirdRequiredComponent)
         .firstOptionalComponent(firstOptionalComponent)
         .secondOptionalComponent(secondOptionalComponent);
   }
 
-  /** Collects the components of {@link Mixed}; {@link #build()} checks them. */
   public static final class Builder {
 
     private @Nullable String firstOptionalComponent;
@@ -90,53 +165,54 @@ public record Mixed(
       this.thirdRequiredComponent = thirdRequiredComponent;
     }
 
-    /** Sets {@code firstOptionalComponent}: comes first and may be absent. */
+    /** Comes first and may be absent. */
     public Builder firstOptionalComponent(@Nullable String firstOptionalComponent) {
       this.firstOptionalComponent = firstOptionalComponent;
       return this;
     }
 
-    /** Sets {@code firstRequiredComponent}: comes second and is always there. */
+    /** Comes second and is always there. */
     public Builder firstRequiredComponent(String firstRequiredComponent) {
       this.firstRequiredComponent = firstRequiredComponent;
       return this;
     }
 
-    /** Sets {@code secondOptionalComponent}: time to wait; unit: s. */
+    /** Time to wait; unit: s. */
     public Builder secondOptionalComponent(@Nullable Integer secondOptionalComponent) {
       this.secondOptionalComponent = secondOptionalComponent;
       return this;
     }
 
-    /** Sets {@code secondRequiredComponent}: moment from which the wait is counted. */
+    /** Moment from which the wait is counted. */
     public Builder secondRequiredComponent(Instant secondRequiredComponent) {
       this.secondRequiredComponent = secondRequiredComponent;
       return this;
     }
 
-    /** Sets {@code thirdRequiredComponent}: power that may be drawn meanwhile; unit: kW. */
+    /** Power that may be drawn meanwhile; unit: kW. */
     public Builder thirdRequiredComponent(BigDecimal thirdRequiredComponent) {
       this.thirdRequiredComponent = thirdRequiredComponent;
       return this;
     }
 
-    /** Sets {@code thirdRequiredComponent}: power that may be drawn meanwhile; unit: kW. */
+    /** Power that may be drawn meanwhile; unit: kW. */
+    public Builder thirdRequiredComponent(int thirdRequiredComponent) {
+      this.thirdRequiredComponent = BigDecimal.valueOf(thirdRequiredComponent);
+      return this;
+    }
+
+    /** Power that may be drawn meanwhile; unit: kW. */
     public Builder thirdRequiredComponent(long thirdRequiredComponent) {
       this.thirdRequiredComponent = BigDecimal.valueOf(thirdRequiredComponent);
       return this;
     }
 
-    /** Sets {@code thirdRequiredComponent}: power that may be drawn meanwhile; unit: kW. */
+    /** Power that may be drawn meanwhile; unit: kW. */
     public Builder thirdRequiredComponent(double thirdRequiredComponent) {
       this.thirdRequiredComponent = BigDecimal.valueOf(thirdRequiredComponent);
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Mixed build() {
       return Checks.conforming(
           new Mixed(

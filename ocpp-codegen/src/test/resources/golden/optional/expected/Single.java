@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code Single} of the optional case.
  *
- * @param remark a remark; absent if there is none; null if absent
+ * @param remark a remark; absent if there is none
  */
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -21,36 +21,34 @@ public record Single(
     implements OcppObject {
 
   @Override
-  public void check(Checks checks) {}
+  public void check(Checks checks) {
+    checks.text("remark", remark);
+  }
 
-  /** Returns an empty builder. */
+  public static Single of() {
+    return builder().build();
+  }
+
   public static Builder builder() {
     return new Builder();
   }
 
-  /** Returns a builder that holds the components of this object. */
   public Builder toBuilder() {
     return new Builder().remark(remark);
   }
 
-  /** Collects the components of {@link Single}; {@link #build()} checks them. */
   public static final class Builder {
 
     private @Nullable String remark;
 
     private Builder() {}
 
-    /** Sets {@code remark}: a remark; absent if there is none. */
+    /** A remark; absent if there is none. */
     public Builder remark(@Nullable String remark) {
       this.remark = remark;
       return this;
     }
 
-    /**
-     * Returns the object.
-     *
-     * @throws org.chargespec.NonConformingException with all violations, if there are any
-     */
     public Single build() {
       return Checks.conforming(new Single(remark));
     }

@@ -7,8 +7,8 @@ import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 import org.chargespec.Initiator;
 import org.chargespec.runtime.Checks;
+import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
-import org.chargespec.runtime.Required;
 
 /**
  * A question that wants nothing but an answer.
@@ -23,16 +23,15 @@ import org.chargespec.runtime.Required;
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record PingRequest(
     String token,
-    @Required int attempt,
-    @Required boolean urgent)
-    implements V0Request<PingResponse>, V0FromChargePoint, V0FromCentralSystem {
+    @NotZeroIfAbsent int attempt,
+    @NotZeroIfAbsent boolean urgent)
+    implements V0CallFromChargePoint<PingResponse>, V0CallFromCentralSystem<PingResponse> {
 
   /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<PingRequest, PingResponse> ACTION =
       new Action.Call<>(
           "Ping", Ocpp0.VERSION, Initiator.BOTH, "Core", PingRequest.class, PingResponse.class);
 
-  /** Insists on the required components; limits are for {@link #violations()} to check. */
   public PingRequest {
     requireNonNull(token, "token");
   }
@@ -46,5 +45,52 @@ public record PingRequest(
   public void check(Checks checks) {
     checks.maxLength("token", token, 20);
     checks.minimum("attempt", attempt, 1);
+  }
+
+  public static PingRequest of(String token, int attempt, boolean urgent) {
+    return builder(token, attempt, urgent).build();
+  }
+
+  public static Builder builder(String token, int attempt, boolean urgent) {
+    return new Builder(token, attempt, urgent);
+  }
+
+  public Builder toBuilder() {
+    return new Builder(token, attempt, urgent);
+  }
+
+  public static final class Builder {
+
+    private String token;
+    private int attempt;
+    private boolean urgent;
+
+    private Builder(String token, int attempt, boolean urgent) {
+      this.token = token;
+      this.attempt = attempt;
+      this.urgent = urgent;
+    }
+
+    /** What the answer repeats; at most 20 characters. */
+    public Builder token(String token) {
+      this.token = token;
+      return this;
+    }
+
+    /** How often the question was put, this time included; at least 1. */
+    public Builder attempt(int attempt) {
+      this.attempt = attempt;
+      return this;
+    }
+
+    /** Whether the sender waits for nothing else. */
+    public Builder urgent(boolean urgent) {
+      this.urgent = urgent;
+      return this;
+    }
+
+    public PingRequest build() {
+      return Checks.conforming(new PingRequest(token, attempt, urgent));
+    }
   }
 }

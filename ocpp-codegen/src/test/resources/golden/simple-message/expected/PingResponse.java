@@ -24,7 +24,6 @@ public record PingResponse(
     @DateTime Instant receivedAt)
     implements V0Response {
 
-  /** Insists on the required components; limits are for {@link #violations()} to check. */
   public PingResponse {
     requireNonNull(token, "token");
     requireNonNull(receivedAt, "receivedAt");
@@ -34,5 +33,44 @@ public record PingResponse(
   public void check(Checks checks) {
     checks.maxLength("token", token, 20);
     checks.dateTime("receivedAt", receivedAt);
+  }
+
+  public static PingResponse of(String token, Instant receivedAt) {
+    return builder(token, receivedAt).build();
+  }
+
+  public static Builder builder(String token, Instant receivedAt) {
+    return new Builder(token, receivedAt);
+  }
+
+  public Builder toBuilder() {
+    return new Builder(token, receivedAt);
+  }
+
+  public static final class Builder {
+
+    private String token;
+    private Instant receivedAt;
+
+    private Builder(String token, Instant receivedAt) {
+      this.token = token;
+      this.receivedAt = receivedAt;
+    }
+
+    /** The token of the question; at most 20 characters. */
+    public Builder token(String token) {
+      this.token = token;
+      return this;
+    }
+
+    /** When the question arrived. */
+    public Builder receivedAt(Instant receivedAt) {
+      this.receivedAt = receivedAt;
+      return this;
+    }
+
+    public PingResponse build() {
+      return Checks.conforming(new PingResponse(token, receivedAt));
+    }
   }
 }

@@ -6,13 +6,13 @@ import org.chargespec.Action;
 import org.chargespec.Message;
 
 /**
- * What the charge point may initiate in the simple-message case; never a response.
+ * The messages that a charge point may initiate in the simple-message case; never a response.
  *
  * <p>A {@code switch} over it is checked for completeness by Java 21 and later.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0FromChargePoint extends Message
-    permits PingRequest {
+    permits V0CallFromChargePoint {
 
   /** Returns the action of this message. */
   Action ocppAction();

@@ -11,4 +11,5 @@ import org.chargespec.Request;
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
 public sealed interface V0Request<R extends V0Response> extends Request<R>
-    permits PingRequest {}
+    permits V0CallFromChargePoint,
+        V0CallFromCentralSystem {}

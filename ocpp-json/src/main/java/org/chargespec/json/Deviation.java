@@ -53,6 +53,12 @@ public enum Deviation {
    */
   QUOTED_VALUE,
 
+  /**
+   * Half of a surrogate pair in a text or in a name, which no UTF-8 can express: {@code
+   * "idTag":"\\ud83d"}, a character that was cut in two. It is replaced by U+FFFD.
+   */
+  LONE_SURROGATE,
+
   /** A number or boolean where a text is due: {@code "idTag":12345}. Its JSON text is held. */
   UNQUOTED_STRING,
 

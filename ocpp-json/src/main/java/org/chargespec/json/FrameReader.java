@@ -9,6 +9,7 @@ import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.json.runtime.Detour;
 import org.chargespec.json.runtime.JsonReader;
+import org.chargespec.runtime.Checks;
 
 /** Reads frames: the fast way first, and the careful way if that meets a surprise. */
 final class FrameReader {
@@ -32,11 +33,6 @@ final class FrameReader {
   /** Rejects a frame that is too large, of which this is the beginning. */
   Received tooLarge(byte[] beginning) {
     return answers.tooLarge(FrameHead.of(beginning, 0, beginning.length));
-  }
-
-  /** Rejects a frame that UTF-8 cannot express, of which this is the beginning. */
-  Received notUtf8(byte[] beginning) {
-    return answers.notJson(FrameHead.of(beginning, 0, beginning.length), Utf8.LONE_SURROGATE);
   }
 
   Received read(byte[] utf8, int from, int to, PendingCalls pending) {
@@ -95,7 +91,7 @@ final class FrameReader {
       throw Detour.taken();
     }
     in.end();
-    if (!payload.violations().isEmpty()) {
+    if (!Checks.passesWithWholeTexts(payload)) {
       throw Detour.taken();
     }
     return payload;

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * 32 deep, and a number may be written with a fraction of zero where a whole number is due ({@code
  * 2.0}, {@code 1e2}). Numbers are exact, and have at most a hundred digits in plain notation.
  * Date-times keep nanoseconds when read, and milliseconds when written; their year is one of four
- * digits in UTC.
+ * digits in UTC. Half of a surrogate pair in a text is written as U+FFFD; reading it is a matter of
+ * {@link Deviation#LONE_SURROGATE}.
  */
 public final class OcppJson {
 
@@ -93,9 +94,7 @@ public final class OcppJson {
       return payloads.syntax(settings.tooLarge());
     }
     byte[] utf8 = Utf8.of(json);
-    return utf8 == null
-        ? payloads.syntax(Utf8.LONE_SURROGATE)
-        : payloads.decode(codec, utf8, 0, utf8.length);
+    return payloads.decode(codec, utf8, 0, utf8.length);
   }
 
   /**
@@ -153,9 +152,7 @@ public final class OcppJson {
       return frames.tooLarge(Utf8.beginning(text));
     }
     byte[] utf8 = Utf8.of(text);
-    return utf8 == null
-        ? frames.notUtf8(Utf8.beginning(text))
-        : frames.read(utf8, 0, utf8.length, pending);
+    return frames.read(utf8, 0, utf8.length, pending);
   }
 
   /**

@@ -18,6 +18,7 @@ import org.chargespec.json.tree.NotJson;
 import org.chargespec.json.tree.TreeDecoder;
 import org.chargespec.json.tree.TreeDecoder.Outcome;
 import org.chargespec.json.tree.TreeParser;
+import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Decodes payloads: the fast way first, and the careful way if that meets a surprise. */
@@ -40,7 +41,7 @@ final class Payloads {
       JsonReader in = new JsonReader(utf8, from, to, 0);
       T value = codec.read(in);
       in.end();
-      if (value.violations().isEmpty()) {
+      if (Checks.passesWithWholeTexts(value)) {
         return new Decoded.Accepted<>(value, List.of());
       }
     } catch (Detour e) {

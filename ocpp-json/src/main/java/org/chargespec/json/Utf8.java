@@ -2,24 +2,47 @@ package org.chargespec.json;
 
 import java.nio.charset.StandardCharsets;
 import org.chargespec.json.runtime.JsonText;
-import org.jspecify.annotations.Nullable;
+import org.chargespec.runtime.Surrogates;
 
 /** Text as bytes. */
 final class Utf8 {
-
-  /** What is wrong with a text that UTF-8 cannot express. */
-  static final String LONE_SURROGATE = "half of a surrogate pair, which UTF-8 cannot express";
 
   /** Room for the type and the id of a frame, with blanks and escapes. */
   private static final int BEGINNING = 1024;
 
   private Utf8() {}
 
-  /** Returns a text as UTF-8; null if it has half of a surrogate pair. */
-  static byte @Nullable [] of(String text) {
+  /**
+   * Returns a JSON text as UTF-8. Half of a surrogate pair, which UTF-8 cannot express, becomes its
+   * escape, {@code \\ud83d}: in a JSON string both mean the same, and elsewhere neither may stand.
+   */
+  static byte[] of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     // Half a pair becomes a question mark; without any there was none. Most messages have none.
-    return JsonText.contains(bytes, '?') && JsonText.hasLoneSurrogate(text) ? null : bytes;
+    return JsonText.contains(bytes, '?') && Surrogates.hasHalf(text)
+        ? escaped(text).getBytes(StandardCharsets.UTF_8)
+        : bytes;
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    int copied = 0;
+    int half = Surrogates.indexOfHalf(text, 0);
+    for (; half >= 0; half = Surrogates.indexOfHalf(text, copied)) {
+      escaped.append(text, copied, half);
+      copied = half + 1;
+      // After a backslash it is part of an escape, and of one that does not exist.
+      escaped.append(isEscaped(text, half) ? "?" : "\\u" + Integer.toHexString(text.charAt(half)));
+    }
+    return escaped.append(text, copied, text.length()).toString();
+  }
+
+  private static boolean isEscaped(String text, int at) {
+    int from = at;
+    while (from > 0 && text.charAt(from - 1) == '\\') {
+      from--;
+    }
+    return (at - from) % 2 == 1;
   }
 
   /** Returns the beginning of a text as UTF-8, up to the first half of a surrogate pair. */

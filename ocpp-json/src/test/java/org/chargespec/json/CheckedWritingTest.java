@@ -163,6 +163,15 @@ class CheckedWritingTest {
     assertWritten(OcppJson.strict(Ocpp201.VERSION), error, in201);
   }
 
+  @Test
+  void halvesOfSurrogatePairs() {
+    assertWritten(STRICT, new Frame.Call("1\ud83d", new HeartbeatRequest()), Kind.FORMAT);
+    assertWritten(
+        STRICT, STRICT.callError("1", ErrorCode.GENERIC_ERROR, "\ud83d", Map.of()), Kind.FORMAT);
+    Map<String, Object> details = Map.of("n", "\ud83d");
+    assertWritten(STRICT, STRICT.callError("1", ErrorCode.GENERIC_ERROR, "", details), Kind.FORMAT);
+  }
+
   private static void assertWritten(OcppJson json, Frame frame, Kind violated) {
     String written = TOLERANT.writeFrame(frame);
     if (violated == null) {

@@ -3,6 +3,7 @@ package org.chargespec.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -30,10 +31,7 @@ class JsonConformanceTableTest {
    */
   private static final Set<String> REJECTED_BY_JACKSON =
       Set.of(
-          "a byte order mark before",
-          "a byte order mark before a list",
-          "half a pair in a name",
-          "half a pair in a name that is skipped");
+          "a byte order mark before", "a byte order mark before a list", "half a pair in a name");
 
   /** What Jackson takes for JSON: of a digit in an escape it looks at the lowest byte only. */
   private static final Set<String> ACCEPTED_BY_JACKSON = Set.of("a code unit with an Arabic digit");
@@ -86,7 +84,10 @@ class JsonConformanceTableTest {
       assertJacksonAgrees(jsonCase, text);
     }
     if (jsonCase.equal().isPresent()) {
-      assertThat(normalized(jsonCase.bytes())).isEqualTo(normalized(jsonCase.equal().get()));
+      assertThat(value(jsonCase.bytes()))
+          .usingRecursiveComparison()
+          .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+          .isEqualTo(value(jsonCase.equal().get()));
     }
   }
 
@@ -98,8 +99,8 @@ class JsonConformanceTableTest {
     assertThat(JacksonJudge.isJson(document)).as(Verdicts.shown(document)).isEqualTo(json);
   }
 
-  /** What a text says; numbers of the same worth are equal. */
-  private static @Nullable Object normalized(byte[] text) throws Exception {
+  /** What a text says; its numbers are BigDecimals. */
+  private static @Nullable Object value(byte[] text) throws Exception {
     return Copies.json("text", JacksonJudge.read(text, Object.class));
   }
 

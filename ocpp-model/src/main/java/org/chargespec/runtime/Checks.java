@@ -3,7 +3,6 @@ package org.chargespec.runtime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
@@ -23,14 +22,29 @@ public abstract sealed class Checks permits Probe, Collector {
   /** Stands for a value that is no item of a list. */
   static final int NO_INDEX = -1;
 
+  static final String HALF = "has half of a surrogate pair: a character was cut in two";
+
   private static final long FIRST_SECOND_OF_YEAR_0 = -62167219200L;
   private static final long FIRST_SECOND_OF_YEAR_10000 = 253402300800L;
 
-  Checks() {}
+  /** Whether texts need no check: a reader has seen each of them whole. */
+  private final boolean textsAreWhole;
+
+  Checks(boolean textsAreWhole) {
+    this.textsAreWhole = textsAreWhole;
+  }
 
   /** Returns everything in which an object departs from the standard. */
   public static List<Violation> violationsOf(OcppObject object) {
-    return Probe.passes(object) ? List.of() : Collector.violationsOf(object, true);
+    return Probe.passes(object, false) ? List.of() : Collector.violationsOf(object, true);
+  }
+
+  /**
+   * Tells whether an object conforms for certain whose texts were seen to have no half of a
+   * surrogate pair: a reader has to look at each char of them once, and not twice.
+   */
+  public static boolean passesWithWholeTexts(OcppObject object) {
+    return Probe.passes(object, true);
   }
 
   /**
@@ -49,10 +63,11 @@ public abstract sealed class Checks permits Probe, Collector {
    * @throws NonConformingException with all violations, if there are any
    */
   public static <T extends OcppObject> T conforming(T object) {
-    if (Probe.passes(object)) {
+    List<Violation> violations = violationsOf(object);
+    if (violations.isEmpty()) {
       return object;
     }
-    throw new NonConformingException(object.getClass(), Collector.violationsOf(object, true));
+    throw new NonConformingException(object.getClass(), violations);
   }
 
   /**
@@ -67,14 +82,39 @@ public abstract sealed class Checks permits Probe, Collector {
   /** Checks each part of a list. */
   public abstract void objects(String name, @Nullable List<? extends OcppObject> values);
 
-  /** A text has at most so many characters (code points, as JSON Schema counts). */
+  /** A text has no half of a surrogate pair, which no document can express. */
+  public final void text(String name, @Nullable String value) {
+    if (value != null) {
+      text(name, NO_INDEX, value);
+    }
+  }
+
+  /** Each text of a list has no half of a surrogate pair. */
+  public final void texts(String name, @Nullable List<String> values) {
+    if (values != null) {
+      for (int i = 0, n = values.size(); i < n; i++) {
+        text(name, i, values.get(i));
+      }
+    }
+  }
+
+  private void text(String name, int index, String value) {
+    if (!textsAreWhole && Surrogates.hasHalf(value)) {
+      failed(name, index, Kind.FORMAT, HALF);
+    }
+  }
+
+  /**
+   * A text has at most so many characters (code points, as JSON Schema counts), and no half of a
+   * surrogate pair.
+   */
   public final void maxLength(String name, @Nullable String value, int max) {
     if (value != null) {
       maxLength(name, NO_INDEX, value, max);
     }
   }
 
-  /** Each text of a list has at most so many characters. */
+  /** Each text of a list has at most so many characters, and no half of a surrogate pair. */
   public final void maxLengths(String name, @Nullable List<String> values, int max) {
     if (values != null) {
       for (int i = 0, n = values.size(); i < n; i++) {
@@ -92,6 +132,7 @@ public abstract sealed class Checks permits Probe, Collector {
           Kind.LENGTH,
           "has " + found + " characters; at most " + max + " are allowed");
     }
+    text(name, index, value);
   }
 
   /** A number is at least this. */
@@ -216,7 +257,7 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /**
    * A number has at most {@value Decimals#MAX_DIGITS} digits, and at most so many of them after the
-   * decimal point.
+   * decimal point, not counting trailing zeros.
    */
   public final void decimals(String name, @Nullable BigDecimal value, int max) {
     if (value != null) {
@@ -234,7 +275,7 @@ public abstract sealed class Checks permits Probe, Collector {
   }
 
   private void decimals(String name, int index, BigDecimal value, int max) {
-    if (digits(name, index, value) && value.scale() > max) {
+    if (digits(name, index, value) && !Decimals.hasPlaces(value, max)) {
       failed(
           name,
           index,
@@ -335,26 +376,13 @@ public abstract sealed class Checks permits Probe, Collector {
   }
 
   /**
-   * All numbers in a JSON value have at most {@value Decimals#MAX_DIGITS} digits in plain notation.
+   * All numbers in a JSON value have at most {@value Decimals#MAX_DIGITS} digits in plain notation,
+   * its texts and names are whole, and the document that it stands in is not nested too deeply.
    */
   public final void json(String name, @Nullable Object value) {
-    if (!digitsFit(value)) {
-      failed(
-          name,
-          NO_INDEX,
-          Kind.RANGE,
-          "holds a number of more than " + Decimals.MAX_DIGITS + " digits");
-    }
+    FreeJsonRules.check(this, name, value, textsAreWhole);
   }
 
-  private static boolean digitsFit(@Nullable Object value) {
-    if (value instanceof BigDecimal number) {
-      return Decimals.digits(number) <= Decimals.MAX_DIGITS;
-    }
-    if (value instanceof List<?> items) {
-      return items.stream().allMatch(Checks::digitsFit);
-    }
-    return !(value instanceof Map<?, ?> members)
-        || members.values().stream().allMatch(Checks::digitsFit);
-  }
+  /** Tells whether a document can be too deep that has, in the object at hand, so many levels. */
+  abstract boolean mayBeTooDeep(int levels);
 }

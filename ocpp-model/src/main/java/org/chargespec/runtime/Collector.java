@@ -14,7 +14,11 @@ final class Collector extends Checks {
   private final StringBuilder path = new StringBuilder();
   private final boolean withParts;
 
+  /** How many objects and lists the document has around what the object at hand holds. */
+  private int depth = 1;
+
   private Collector(boolean withParts) {
+    super(false);
     this.withParts = withParts;
   }
 
@@ -51,10 +55,18 @@ final class Collector extends Checks {
     }
   }
 
+  @Override
+  boolean mayBeTooDeep(int levels) {
+    return depth + levels > JsonCopies.MAX_DEPTH;
+  }
+
   private void enter(String name, int index, OcppObject value) {
     int length = path.length();
+    int levels = index == NO_INDEX ? 1 : 2;
     step(name, index);
+    depth += levels;
     value.check(this);
+    depth -= levels;
     path.setLength(length);
   }
 

@@ -28,20 +28,20 @@ public final class Copies {
   }
 
   /**
-   * Returns an unmodifiable copy of a list of decimals in normal form.
+   * Returns an unmodifiable copy of a list of decimals, each as {@link Decimals#plain} has it.
    *
    * @param name the component, for the message
    * @throws NullPointerException if the list or an item is null
    */
   public static List<BigDecimal> decimals(String name, List<BigDecimal> values) {
-    return list(name, values).stream().map(Decimals::normalized).toList();
+    return list(name, values).stream().map(Decimals::plain).toList();
   }
 
   /**
    * Returns a deep copy of a list of JSON values; see {@link #json}.
    *
    * @param name the component, for the message
-   * @throws IllegalArgumentException if it holds anything that JSON cannot express
+   * @throws IllegalArgumentException as {@link #json} does
    */
   public static List<@Nullable Object> jsonList(String name, List<?> values) {
     return JsonCopies.list(values, JsonCopies.Place.of(name));
@@ -49,11 +49,12 @@ public final class Copies {
 
   /**
    * Returns a deep copy of a JSON value as plain Java: String, BigDecimal, Boolean, null, List,
-   * Map. Any other kind of number becomes the BigDecimal of its exact value; lists and maps are
-   * unmodifiable and keep their order.
+   * Map. The other numbers of Java's library become the BigDecimal of their exact value; lists and
+   * maps are unmodifiable and keep their order.
    *
    * @param name the component, for the message
-   * @throws IllegalArgumentException if it holds anything that JSON cannot express
+   * @throws IllegalArgumentException if it holds anything that JSON cannot express, a number of a
+   *     class that is not known here, or lists and maps that are nested more than 32 deep
    */
   public static @Nullable Object json(String name, @Nullable Object value) {
     return JsonCopies.value(value, null, name);
@@ -62,7 +63,7 @@ public final class Copies {
   /**
    * Returns a deep copy of a JSON object; see {@link #json}.
    *
-   * @throws IllegalArgumentException if it holds anything that JSON cannot express
+   * @throws IllegalArgumentException as {@link #json} does
    */
   public static Map<String, @Nullable Object> jsonObject(String name, Map<?, ?> members) {
     return JsonCopies.object(members, JsonCopies.Place.of(name));

@@ -1,11 +1,12 @@
 package org.chargespec.runtime;
 
 import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Decimals in their one normal form, so that records with equal numbers are equal: {@code 1.0},
- * {@code 1.00} and {@code 1E0} are all {@code 1}. Generated constructors normalize; nothing else
- * needs to.
+ * Decimals in generated records. They keep the scale that they came with, because {@code 2935.600}
+ * says how finely a meter measures; records compare them by their numeric value.
  */
 public final class Decimals {
 
@@ -15,16 +16,16 @@ public final class Decimals {
   private Decimals() {}
 
   /**
-   * Returns an equal number without trailing zeros and without a negative scale. A number of more
-   * than {@value #MAX_DIGITS} digits comes back as it is: to write out {@code 1E999999999} would
-   * take a gigabyte.
+   * Returns an equal number whose scale is not negative: {@code 1E2} becomes {@code 100}. A zero
+   * with more than {@value #MAX_DIGITS} decimal places becomes {@code 0}. A number of more than
+   * {@value #MAX_DIGITS} digits is returned unchanged: {@code 1E999999999} would need a gigabyte.
    */
-  public static BigDecimal normalized(BigDecimal value) {
-    if (value.scale() == 0 || digits(value) > MAX_DIGITS) {
-      return value;
+  public static BigDecimal plain(BigDecimal value) {
+    int scale = value.scale();
+    if (value.signum() == 0) {
+      return scale >= 0 && scale <= MAX_DIGITS ? value : BigDecimal.ZERO;
     }
-    BigDecimal stripped = value.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return scale >= 0 || digits(value) > MAX_DIGITS ? value : value.setScale(0);
   }
 
   /** Returns how many digits a number has in plain notation, without writing it out. */
@@ -35,5 +36,50 @@ public final class Decimals {
     long scale = value.scale();
     long precision = value.precision();
     return scale <= 0 ? precision - scale : Math.max(precision, scale + 1);
+  }
+
+  /** Tells whether a number has at most so many decimal places; trailing zeros do not count. */
+  static boolean hasPlaces(BigDecimal value, int places) {
+    return value.scale() <= places || value.stripTrailingZeros().scale() <= places;
+  }
+
+  /** Compares by numeric value: {@code 1.0} equals {@code 1.00}. Null equals null alone. */
+  public static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    return one.compareTo(other) == 0;
+  }
+
+  /** Compares lists item by item, by numeric value. */
+  public static boolean equal(@Nullable List<BigDecimal> one, @Nullable List<BigDecimal> other) {
+    if (one == null || other == null) {
+      return one == null && other == null;
+    }
+    if (one.size() != other.size()) {
+      return false;
+    }
+    for (int i = 0; i < one.size(); i++) {
+      if (!equal(one.get(i), other.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns a hash code that is the same for numbers of equal value. */
+  public static int hash(@Nullable BigDecimal value) {
+    return value == null ? 0 : Double.hashCode(value.doubleValue());
+  }
+
+  /** Returns a hash code that is the same for lists whose numbers have equal values. */
+  public static int hash(@Nullable List<BigDecimal> values) {
+    int hash = 1;
+    if (values != null) {
+      for (BigDecimal value : values) {
+        hash = 31 * hash + hash(value);
+      }
+    }
+    return hash;
   }
 }

@@ -7,6 +7,12 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonCopies {
 
+  /**
+   * So deep lists and objects may stand in each other, the value itself counted. A reader refuses
+   * what is deeper, and a list that holds itself has no end.
+   */
+  static final int MAX_DEPTH = 32;
+
   private JsonCopies() {}
 
   /**
@@ -22,12 +34,26 @@ final class JsonCopies {
    *
    * @param parent what it stands in; null for the component
    * @param step the name or index there
+   * @param depth how many lists and objects there are on the way, itself included
    */
-  record Place(@Nullable Place parent, Object step) {
+  record Place(@Nullable Place parent, Object step, int depth) {
+
+    /**
+     * A list or object at a step of another, or of none.
+     *
+     * @throws IllegalArgumentException if it is too deep
+     */
+    static Place of(@Nullable Place parent, Object step) {
+      int depth = parent == null ? 1 : parent.depth + 1;
+      if (depth > MAX_DEPTH) {
+        throw refused(parent, step, "is nested more than " + MAX_DEPTH + " deep");
+      }
+      return new Place(parent, step, depth);
+    }
 
     /** The component itself. */
     static Place of(String name) {
-      return new Place(null, name);
+      return of(null, name);
     }
 
     private static void append(StringBuilder text, @Nullable Place parent, Object step) {
@@ -83,13 +109,13 @@ final class JsonCopies {
       return value;
     }
     if (value instanceof Number number) {
-      return Decimals.normalized(decimal(number, parent, step));
+      return Decimals.plain(decimal(number, parent, step));
     }
     if (value instanceof List<?> items) {
-      return list(items, new Place(parent, step));
+      return list(items, Place.of(parent, step));
     }
     if (value instanceof Map<?, ?> members) {
-      return object(members, new Place(parent, step));
+      return object(members, Place.of(parent, step));
     }
     throw refused(
         parent,
@@ -106,13 +132,40 @@ final class JsonCopies {
     if (number instanceof BigInteger integer) {
       return new BigDecimal(integer);
     }
-    if (number instanceof Double || number instanceof Float) {
+    if (isLong(number)) {
+      return BigDecimal.valueOf(number.longValue());
+    }
+    if (isDouble(number)) {
       if (!Double.isFinite(number.doubleValue())) {
         throw refused(parent, step, "is " + number + ", which JSON cannot express");
       }
+      // A float or double is meant as the shortest text that stands for it.
       return new BigDecimal(number.toString());
     }
-    return BigDecimal.valueOf(number.longValue());
+    throw refused(
+        parent,
+        step,
+        "holds a "
+            + number.getClass().getName()
+            + ", whose exact value is not known; give a BigDecimal");
+  }
+
+  private static boolean isLong(Number number) {
+    return number instanceof Integer
+        || number instanceof Long
+        || number instanceof Short
+        || number instanceof Byte
+        || number instanceof AtomicInteger
+        || number instanceof AtomicLong
+        || number instanceof LongAdder
+        || number instanceof LongAccumulator;
+  }
+
+  private static boolean isDouble(Number number) {
+    return number instanceof Double
+        || number instanceof Float
+        || number instanceof DoubleAdder
+        || number instanceof DoubleAccumulator;
   }
 
   private static IllegalArgumentException refused(

@@ -6,18 +6,28 @@ import org.chargespec.Violation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether an object conforms: no state, no allocation, no iterator, and an end at the
- * first failure.
+ * Finds out whether an object certainly conforms: no state, no allocation, no iterator, and an end
+ * at the first failure.
  */
 final class Probe extends Checks {
 
-  private static final Probe SHARED = new Probe();
+  private static final Probe OF_ALL = new Probe(false);
+  private static final Probe OF_ALL_BUT_TEXTS = new Probe(true);
 
-  private Probe() {}
+  /**
+   * Records stand in each other less deep than that. A probe does not know how deep, so that beyond
+   * the rest a collector is to count.
+   */
+  private static final int MOST_RECORDS = 16;
 
-  static boolean passes(OcppObject object) {
+  private Probe(boolean textsAreWhole) {
+    super(textsAreWhole);
+  }
+
+  /** Returns false also where only a {@link Collector} can know. */
+  static boolean passes(OcppObject object, boolean textsAreWhole) {
     try {
-      object.check(SHARED);
+      object.check(textsAreWhole ? OF_ALL_BUT_TEXTS : OF_ALL);
       return true;
     } catch (Failed e) {
       return false;
@@ -43,6 +53,11 @@ final class Probe extends Checks {
         values.get(i).check(this);
       }
     }
+  }
+
+  @Override
+  boolean mayBeTooDeep(int levels) {
+    return levels > JsonCopies.MAX_DEPTH - MOST_RECORDS;
   }
 
   /**

@@ -21,20 +21,54 @@ class CopiesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1.0, 1",
+    "1.0, 1.0",
+    "2935.600, 2935.600",
     "1E2, 100",
-    "0.10, 0.1",
-    "0E-5, 0",
-    "0E5, 0",
-    "100, 100",
-    "-1.50, -1.5",
-    "1E-3, 0.001"
+    "-1.50E+3, -1500",
+    "0.00, 0.00",
+    "0E-100, 0E-100",
+    "0E-101, 0",
+    "0E-999999999, 0",
+    "0E999999999, 0",
+    "1E-7, 1E-7",
+    "1E-999999999, 1E-999999999"
   })
-  void decimalsHaveOneForm(BigDecimal written, String normal) {
-    BigDecimal normalized = Decimals.normalized(written);
+  void decimalsKeepTheirScaleUnlessItIsNegative(BigDecimal written, String kept) {
+    BigDecimal plain = Decimals.plain(written);
 
-    assertThat(normalized.toString()).isEqualTo(normal);
-    assertThat(normalized).isEqualByComparingTo(written).isEqualTo(new BigDecimal(normal));
+    assertThat(plain).isEqualByComparingTo(written).isEqualTo(new BigDecimal(kept));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1.0, 1.00",
+    "1E2, 100.0",
+    "0, 0.000",
+    "0.1, 0.10",
+    "123456789012345678901234567890, 123456789012345678901234567890.0",
+    "1E400, 10E399",
+    "1E-400, 10E-401",
+    "4503599627370497.5, 4503599627370497.50"
+  })
+  void numbersOfOneValueAreEqual(BigDecimal one, BigDecimal other) {
+    assertThat(Decimals.equal(one, other)).isTrue();
+    assertThat(Decimals.hash(one)).isEqualTo(Decimals.hash(other));
+    assertThat(Decimals.equal(List.of(one, one), List.of(one, other))).isTrue();
+    assertThat(Decimals.hash(List.of(one, one))).isEqualTo(Decimals.hash(List.of(one, other)));
+  }
+
+  @Test
+  void numbersOfOtherValuesAreNotEqual() {
+    BigDecimal monster = new BigDecimal("1E999999999");
+    List<BigDecimal> one = List.of(BigDecimal.ONE);
+
+    assertThat(Decimals.equal(monster, new BigDecimal("1E999999998"))).isFalse();
+    assertThat(Decimals.equal(BigDecimal.ONE, null)).isFalse();
+    assertThat(Decimals.equal(null, BigDecimal.ONE)).isFalse();
+    assertThat(Decimals.equal(one, List.of())).isFalse();
+    assertThat(Decimals.equal(one, List.of(BigDecimal.TEN))).isFalse();
+    assertThat(Decimals.equal(one, null)).isFalse();
+    assertThat(Decimals.equal((BigDecimal) null, null)).isTrue();
   }
 
   @ParameterizedTest
@@ -55,7 +89,7 @@ class CopiesTest {
   void aMonsterStaysAsItIs() {
     BigDecimal monster = new BigDecimal("1E999999999");
 
-    assertThat(Decimals.normalized(monster)).isSameAs(monster);
+    assertThat(Decimals.plain(monster)).isSameAs(monster);
   }
 
   @Test
@@ -92,17 +126,19 @@ class CopiesTest {
   }
 
   @Test
-  void numbersOfAllKindsAreOne() {
+  void numbersOfAllKindsAreBigDecimals() {
     assertThat(
-            Copies.json("data", List.of(1, 1L, 1.0, 1.0f, BigInteger.ONE, new BigDecimal("1.00"))))
+            Copies.json(
+                "data", List.of(1, 1L, 1.0, 1.0f, BigInteger.ONE, new BigDecimal("1.00"), 1e30)))
         .isEqualTo(
             List.of(
                 BigDecimal.ONE,
                 BigDecimal.ONE,
+                new BigDecimal("1.0"),
+                new BigDecimal("1.0"),
                 BigDecimal.ONE,
-                BigDecimal.ONE,
-                BigDecimal.ONE,
-                BigDecimal.ONE));
+                new BigDecimal("1.00"),
+                BigDecimal.TEN.pow(30)));
   }
 
   @Test

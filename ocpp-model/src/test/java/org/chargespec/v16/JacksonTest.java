@@ -102,4 +102,12 @@ class JacksonTest {
 
     assertThat(periods).containsOnly(new ChargingSchedulePeriod(0, BigDecimal.valueOf(16), null));
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void writesADecimalWithTheScaleItCameWith(Mapper mapper) throws Exception {
+    String json = "{\"startPeriod\":0,\"limit\":2935.600}";
+
+    assertThat(mapper.write(mapper.read(json, ChargingSchedulePeriod.class))).isEqualTo(json);
+  }
 }

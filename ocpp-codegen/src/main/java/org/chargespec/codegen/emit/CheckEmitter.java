@@ -131,6 +131,9 @@ final class CheckEmitter {
     if (type == BuiltIn.JSON) {
       return List.of(line(field, "json"));
     }
+    if (type == BuiltIn.STRING && field.constraint(MaxLength.class).isEmpty()) {
+      return List.of(line(field, list ? "texts" : "text"));
+    }
     return List.of();
   }
 

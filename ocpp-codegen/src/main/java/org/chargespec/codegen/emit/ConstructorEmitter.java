@@ -2,8 +2,6 @@ package org.chargespec.codegen.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.Field;
@@ -11,8 +9,8 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.ObjectType;
 
 /**
- * Emits the compact constructor: what is required is there, lists and JSON are copied, decimals are
- * normal.
+ * Emits the compact constructor: required components are not null, lists and JSON are copied,
+ * decimals have no negative scale.
  */
 final class ConstructorEmitter {
 
@@ -33,29 +31,9 @@ final class ConstructorEmitter {
         ? Optional.empty()
         : Optional.of(
             MethodSpec.compactConstructorBuilder()
-                .addJavadoc(Prose.comment(2, comment(type)))
                 .addModifiers(Modifier.PUBLIC)
                 .addCode(body.build())
                 .build());
-  }
-
-  private static String comment(ObjectType type) {
-    List<String> deeds = new ArrayList<>();
-    if (type.requiredFields().stream().anyMatch(field -> !isPrimitive(field))) {
-      deeds.add("insists on the required components");
-    }
-    boolean lists = type.fields().stream().anyMatch(field -> field.type().isList());
-    boolean json = type.fields().stream().anyMatch(field -> field.type() == BuiltIn.JSON);
-    if (lists || json) {
-      deeds.add("copies " + (lists && json ? "lists and JSON" : lists ? "lists" : "JSON"));
-    }
-    if (type.fields().stream().anyMatch(field -> field.type().single() == BuiltIn.DECIMAL)) {
-      deeds.add("normalizes decimals");
-    }
-    String text = String.join(", ", deeds);
-    return Character.toUpperCase(text.charAt(0))
-        + text.substring(1)
-        + "; limits are for {@link #violations()} to check.";
   }
 
   private static boolean isPrimitive(Field field) {
@@ -85,8 +63,8 @@ final class ConstructorEmitter {
     }
     if (field.type() == BuiltIn.DECIMAL) {
       return field.required()
-          ? CodeBlock.of("$1T.normalized(requireNonNull($2N, $2S))", Names.DECIMALS, name)
-          : CodeBlock.of("$T.normalized($N)", Names.DECIMALS, name);
+          ? CodeBlock.of("$1T.plain(requireNonNull($2N, $2S))", Names.DECIMALS, name)
+          : CodeBlock.of("$T.plain($N)", Names.DECIMALS, name);
     }
     if (field.type().isList()) {
       String copier =

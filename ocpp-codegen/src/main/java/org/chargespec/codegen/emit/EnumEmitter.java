@@ -14,8 +14,6 @@ import org.chargespec.spec.model.Model;
 /** Emits an enum: the standard's values, and {@code UNRECOGNIZED} for all others. */
 final class EnumEmitter {
 
-  private static final String JACKSON = "com.fasterxml.jackson.annotation";
-
   private final Model model;
   private final EnumType type;
   private final ClassName name;
@@ -40,7 +38,7 @@ final class EnumEmitter {
             .addAnnotation(Sources.generated())
             .addSuperinterface(Names.WIRE_ENUM);
     type.values().forEach(value -> spec.addEnumConstant(value.constant(), constant(value)));
-    spec.addEnumConstant("UNRECOGNIZED", unrecognized())
+    spec.addEnumConstant(EnumType.UNRECOGNIZED, unrecognized())
         .addField(String.class, "wireValue", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
@@ -60,10 +58,7 @@ final class EnumEmitter {
   }
 
   private static TypeSpec unrecognized() {
-    return TypeSpec.anonymousClassBuilder("$S", "")
-        .addJavadoc(Prose.comment(2, "Any other value. It is a violation and is never written."))
-        .addAnnotation(ClassName.get(JACKSON, "JsonEnumDefaultValue"))
-        .build();
+    return TypeSpec.anonymousClassBuilder("$S", "").addAnnotation(Names.FOR_UNKNOWN_VALUES).build();
   }
 
   private MethodSpec wireValue() {
@@ -71,9 +66,11 @@ final class EnumEmitter {
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .returns(String.class)
-        .beginControlFlow("if (this == UNRECOGNIZED)")
+        .beginControlFlow("if (this == $L)", EnumType.UNRECOGNIZED)
         .addStatement(
-            "throw new $T($S)", IllegalStateException.class, "UNRECOGNIZED has no wire value")
+            "throw new $T($S)",
+            IllegalStateException.class,
+            EnumType.UNRECOGNIZED + " has no wire value")
         .endControlFlow()
         .addStatement("return wireValue")
         .build();
@@ -96,15 +93,8 @@ final class EnumEmitter {
               .collect(CodeBlock.joining(", "));
       cases.add("case $L -> $L;\n", spellings, value.constant());
     }
-    cases.add("default -> UNRECOGNIZED;\n").unindent().add("};\n");
+    cases.add("default -> $L;\n", EnumType.UNRECOGNIZED).unindent().add("};\n");
     return MethodSpec.methodBuilder("fromWireValue")
-        .addJavadoc(
-            Prose.comment(
-                2,
-                List.of("Returns the constant of a value from the wire. Never throws."),
-                List.of(
-                    "@param text the value; upper and lower case matter",
-                    "@return its constant, or {@link #UNRECOGNIZED}")))
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
         .addParameter(String.class, "text")
@@ -114,21 +104,12 @@ final class EnumEmitter {
 
   private MethodSpec parse() {
     return MethodSpec.methodBuilder("parse")
-        .addJavadoc(
-            Prose.comment(
-                2,
-                List.of(
-                    "Returns the constant of a value from the wire, and refuses unknown values."),
-                List.of(
-                    "@param text the value; upper and lower case matter",
-                    "@return its constant, never {@link #UNRECOGNIZED}",
-                    "@throws IllegalArgumentException if it is none of the values")))
-        .addAnnotation(ClassName.get(JACKSON, "JsonCreator"))
+        .addAnnotation(Names.FROM_TEXT)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
         .addParameter(String.class, "text")
         .addStatement("$T value = fromWireValue(text)", name)
-        .beginControlFlow("if (value == UNRECOGNIZED)")
+        .beginControlFlow("if (value == $L)", EnumType.UNRECOGNIZED)
         .addStatement(
             "throw new $T($S + text + $S)",
             IllegalArgumentException.class,

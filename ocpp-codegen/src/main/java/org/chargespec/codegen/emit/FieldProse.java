@@ -2,6 +2,7 @@ package org.chargespec.codegen.emit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chargespec.spec.model.Constraint;
 import org.chargespec.spec.model.Constraint.AbsoluteUri;
 import org.chargespec.spec.model.Constraint.Decimals;
@@ -18,22 +19,31 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
  */
 final class FieldProse {
 
+  /** A doc with one of these words says itself when the field is absent. */
+  private static final Pattern ABSENCE = Pattern.compile("\\b(absent|absence|null)\\b");
+
   private FieldProse() {}
 
-  /**
-   * {@code vendor of the charge point; at most 20 characters, case-insensitive; null if absent}.
-   */
+  /** For the record: {@code vendor of the charge point; at most 20 characters; null if absent}. */
   static String describe(Field field) {
     if (field.required()) {
       return meaning(field);
     }
     String value = field.defaultValue();
-    return meaning(field)
-        + (value == null ? "; null if absent" : "; null stands for " + Prose.code(value));
+    if (value != null) {
+      return meaning(field) + "; null stands for " + Prose.code(value);
+    }
+    boolean said = ABSENCE.matcher(field.doc()).find();
+    return said ? meaning(field) : meaning(field) + "; null if absent";
   }
 
-  /** {@code vendor of the charge point; at most 20 characters, case-insensitive}. */
-  static String meaning(Field field) {
+  /** For a setter: {@code Vendor of the charge point; at most 20 characters.} */
+  static String sentence(Field field) {
+    return Prose.capitalized(meaning(field)) + ".";
+  }
+
+  /** {@code vendor of the charge point; at most 20 characters}. */
+  private static String meaning(Field field) {
     StringBuilder text = new StringBuilder(Prose.phrase(field.doc()));
     facts(field).forEach(fact -> text.append("; ").append(fact));
     return text.toString();

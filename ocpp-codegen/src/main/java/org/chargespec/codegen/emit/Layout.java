@@ -134,8 +134,11 @@ final class Layout {
     }
     String head = Brackets.oneLine(source.substring(matcher.start(), matcher.start(1)));
     head = head.substring(0, head.length() - "permits".length()).strip();
+    int extended = Brackets.find(head, " extends ");
     return source.substring(0, matcher.start())
-        + (head.length() > WIDTH ? head.replace(" extends ", "\n    extends ") : head)
+        + (head.length() > WIDTH
+            ? head.substring(0, extended) + "\n   " + head.substring(extended)
+            : head)
         + "\n    permits "
         + String.join(",\n        ", Brackets.split(matcher.group(1)))
         + " {"

@@ -10,10 +10,10 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.Side;
 import org.chargespec.spec.model.Standard;
 
 /** Emits the records of an action: its request, which owns the action, and its response. */
@@ -39,11 +39,12 @@ final class MessageEmitter {
   private SourceFile request() {
     RecordEmitter emitter = new RecordEmitter(model, message.request());
     TypeSpec.Builder record = emitter.begin();
-    record.addSuperinterface(requestInterface());
-    for (Initiator side : List.of(Initiator.CHARGING_STATION, Initiator.CSMS)) {
-      if (message.initiator() == side || message.initiator() == Initiator.BOTH) {
-        record.addSuperinterface(
-            ClassName.get(model.javaPackage(), standard.senderInterface(side)));
+    if (message.response() == null) {
+      record.addSuperinterface(Names.UNCONFIRMED);
+    }
+    for (Side side : Side.values()) {
+      if (message.initiator().includes(side)) {
+        record.addSuperinterface(senderInterface(side));
       }
     }
     record.addField(actionConstant());
@@ -51,15 +52,18 @@ final class MessageEmitter {
     return emitter.finish(record);
   }
 
-  private TypeName requestInterface() {
+  /**
+   * A request is of those that its sender may call with, any other message of those it may send.
+   */
+  private TypeName senderInterface(Side side) {
     return message
         .answer()
         .<TypeName>map(
             response ->
                 ParameterizedTypeName.get(
-                    ClassName.get(model.javaPackage(), standard.requestInterface()),
+                    ClassName.get(model.javaPackage(), standard.callInterface(side)),
                     Names.of(response.javaName())))
-        .orElse(Names.UNCONFIRMED);
+        .orElseGet(() -> ClassName.get(model.javaPackage(), standard.senderInterface(side)));
   }
 
   private SourceFile response(ObjectType response) {

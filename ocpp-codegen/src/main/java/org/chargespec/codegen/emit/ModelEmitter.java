@@ -3,10 +3,10 @@ package org.chargespec.codegen.emit;
 import java.util.ArrayList;
 import java.util.List;
 import org.chargespec.spec.model.EnumType;
-import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.Side;
 import org.chargespec.spec.model.Standard;
 
 /** Emits all sources of a model: asks the emitter of each kind of type. */
@@ -29,8 +29,11 @@ public final class ModelEmitter {
         files.addAll(new MessageEmitter(model, standard, message).emit());
       }
       files.addAll(new SealedInterfaceEmitter(model, standard).emit());
-      files.add(new HandlerEmitter(model, standard, Initiator.CSMS).emit());
-      files.add(new HandlerEmitter(model, standard, Initiator.CHARGING_STATION).emit());
+      for (Side side : Side.values()) {
+        Receiver receiver = new Receiver(model, standard, side);
+        files.add(new HandlerEmitter(receiver).emit());
+        files.addAll(new EndEmitter(receiver).emit());
+      }
       files.add(new VersionEmitter(model, standard).emit());
       files.add(new ActionConstantsEmitter(model, standard).emit());
       files.add(new ActionTableEmitter(model, standard).emit());

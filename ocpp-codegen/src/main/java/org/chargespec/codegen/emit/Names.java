@@ -27,6 +27,9 @@ final class Names {
   static final ClassName REQUEST = ClassName.get("org.chargespec", "Request");
   static final ClassName RESPONSE = ClassName.get("org.chargespec", "Response");
   static final ClassName UNCONFIRMED = ClassName.get("org.chargespec", "UnconfirmedMessage");
+  static final ClassName CALLER = ClassName.get("org.chargespec", "Caller");
+  static final ClassName MESSAGE_HANDLER = ClassName.get("org.chargespec", "MessageHandler");
+  static final ClassName DISPATCH = ClassName.get("org.chargespec.runtime", "Dispatch");
   static final ClassName WIRE_ENUM = ClassName.get("org.chargespec", "WireEnum");
   static final ClassName ACTION = ClassName.get("org.chargespec", "Action");
   static final ClassName ACTION_TABLE = ClassName.get("org.chargespec.runtime", "ActionTable");
@@ -38,8 +41,13 @@ final class Names {
   static final ClassName INITIATOR = ClassName.get("org.chargespec", "Initiator");
 
   static final ClassName OMIT_ABSENT = ClassName.get("org.chargespec.runtime", "OmitAbsent");
+  static final ClassName FROM_TEXT = ClassName.get("org.chargespec.runtime", "FromText");
+  static final ClassName FOR_UNKNOWN_VALUES =
+      ClassName.get("org.chargespec.runtime", "ForUnknownValues");
+  static final ClassName NOT_A_PROPERTY = ClassName.get("org.chargespec.runtime", "NotAProperty");
   static final ClassName DATE_TIME = ClassName.get("org.chargespec.runtime", "DateTime");
-  static final ClassName REQUIRED = ClassName.get("org.chargespec.runtime", "Required");
+  static final ClassName NOT_ZERO_IF_ABSENT =
+      ClassName.get("org.chargespec.runtime", "NotZeroIfAbsent");
 
   static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
   static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");

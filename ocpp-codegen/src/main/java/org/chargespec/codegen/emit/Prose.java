@@ -47,6 +47,13 @@ final class Prose {
     return escaped(phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase);
   }
 
+  /** A phrase as the beginning of a sentence; a name such as {@code idTag} stays as it is. */
+  static String capitalized(String phrase) {
+    return phrase.matches("(?s)[a-z]+\\b(?![.A-Z0-9_]).*")
+        ? Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1)
+        : phrase;
+  }
+
   /** A paragraph at an indent of so many columns. */
   static String paragraph(String text, int indent) {
     return wrapped(text, indent, "");

@@ -59,13 +59,12 @@ final class RecordEmitter {
   SourceFile finish(TypeSpec.Builder record) {
     ConstructorEmitter.emit(type).ifPresent(record::addMethod);
     record.addMethod(CheckEmitter.emit(type));
+    EqualityEmitter.emit(type).forEach(record::addMethod);
     toStringWithoutSecrets().ifPresent(record::addMethod);
-    if (!type.optionalFields().isEmpty()) {
-      BuilderEmitter builder = new BuilderEmitter(type);
-      record
-          .addMethod(builder.builderMethod())
-          .addMethod(builder.toBuilderMethod())
-          .addType(builder.emit());
+    DefaultEmitter.emit(model, type).forEach(record::addMethod);
+    FactoryEmitter.emit(type).forEach(record::addMethod);
+    if (!type.fields().isEmpty()) {
+      record.addType(new BuilderEmitter(type).emit());
     }
     type.fields().forEach(field -> wireNames.emit(field).ifPresent(record::addType));
     return Sources.file(type.javaName(), record.build(), type.source());
@@ -93,7 +92,7 @@ final class RecordEmitter {
       if (renaming.isEmpty()
           && field.required()
           && (field.type() == BuiltIn.INTEGER || field.type() == BuiltIn.BOOLEAN)) {
-        component.addAnnotation(Names.REQUIRED);
+        component.addAnnotation(Names.NOT_ZERO_IF_ABSENT);
       }
       if (field.type().single() == BuiltIn.DATE_TIME) {
         component.addAnnotation(Names.DATE_TIME);
@@ -130,7 +129,6 @@ final class RecordEmitter {
     }
     return Optional.of(
         MethodSpec.methodBuilder("toString")
-            .addJavadoc(Prose.comment(2, "Shows all components but the secret ones."))
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(String.class)

@@ -5,14 +5,14 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.JavaName;
-import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
-import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.Side;
 import org.chargespec.spec.model.Standard;
 
 /**
@@ -30,61 +30,65 @@ final class SealedInterfaceEmitter {
   }
 
   List<SourceFile> emit() {
-    return List.of(
-        requests(), responses(), sender(Initiator.CHARGING_STATION), sender(Initiator.CSMS));
+    List<SourceFile> files = new ArrayList<>(List.of(requests(), responses()));
+    for (Side side : Side.values()) {
+      files.add(sender(side));
+      files.add(calls(side));
+    }
+    return files;
   }
 
   /*
    * similar to:
    *
    * public sealed interface V16Request<R extends V16Response> extends Request<R>
-   *     permits AuthorizeRequest,
-   *         BootNotificationRequest {}
+   *     permits V16CallFromChargePoint, V16CallFromCentralSystem {}
    */
   private SourceFile requests() {
-    TypeVariableName response =
-        TypeVariableName.get("R", ClassName.get(model.javaPackage(), standard.responseInterface()));
+    TypeVariableName response = response();
     TypeSpec.Builder spec =
-        sealed(standard.requestInterface())
+        TypeSpec.interfaceBuilder(standard.requestInterface())
             .addJavadoc(
                 Prose.comment(
                     0,
-                    List.of("All requests of %s.".formatted(Prose.escaped(model.title()))),
+                    List.of("All requests of %s.".formatted(title())),
                     List.of("@param <R> the response that answers it")))
             .addTypeVariable(response)
             .addSuperinterface(ParameterizedTypeName.get(Names.REQUEST, response));
     return file(
-        spec,
-        standard.requestInterface(),
-        model.messages().stream()
-            .filter(message -> message.response() != null)
-            .map(Message::request));
+        spec, false, Stream.of(Side.values()).map(side -> named(standard.callInterface(side))));
   }
 
   private SourceFile responses() {
     TypeSpec.Builder spec =
-        sealed(standard.responseInterface())
-            .addJavadoc(
-                Prose.comment(0, "All responses of %s.".formatted(Prose.escaped(model.title()))))
+        TypeSpec.interfaceBuilder(standard.responseInterface())
+            .addJavadoc(Prose.comment(0, "All responses of %s.".formatted(title())))
             .addSuperinterface(Names.RESPONSE);
     return file(
         spec,
-        standard.responseInterface(),
-        model.messages().stream().flatMap(message -> message.answer().stream()));
+        false,
+        model.messages().stream()
+            .flatMap(message -> message.answer().stream())
+            .map(type -> Names.of(type.javaName())));
   }
 
-  private SourceFile sender(Initiator side) {
-    String name = standard.senderInterface(side);
+  /*
+   * similar to:
+   *
+   * public sealed interface V21FromChargingStation extends Message
+   *     permits V21CallFromChargingStation, NotifyPeriodicEventStreamRequest {
+   *   Action ocppAction();
+   * }
+   */
+  private SourceFile sender(Side side) {
     TypeSpec.Builder spec =
-        sealed(name)
+        TypeSpec.interfaceBuilder(standard.senderInterface(side))
             .addJavadoc(
                 Prose.comment(
                     0,
                     List.of(
-                        "What the %s may initiate in %s; never a response."
-                            .formatted(
-                                HandlerEmitter.sideInWords(standard, side),
-                                Prose.escaped(model.title())),
+                        "The messages that a %s may initiate in %s; never a response."
+                            .formatted(standard.sideInWords(side), title()),
                         "A {@code switch} over it is checked for completeness by Java 21 and later."),
                     List.of()))
             .addSuperinterface(Names.MESSAGE)
@@ -94,24 +98,83 @@ final class SealedInterfaceEmitter {
                     .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                     .returns(Names.ACTION)
                     .build());
-    return file(spec, name, initiatedBy(model, side).map(Message::request));
+    return file(
+        spec,
+        false,
+        Stream.concat(
+            Stream.of(named(standard.callInterface(side))),
+            Receiver.sentBy(model, side)
+                .filter(message -> message.response() == null)
+                .map(message -> Names.of(message.request().javaName()))));
   }
 
-  /** The messages that a side may send. */
-  static Stream<Message> initiatedBy(Model model, Initiator side) {
-    return model.messages().stream()
-        .filter(message -> message.initiator() == side || message.initiator() == Initiator.BOTH);
+  /*
+   * similar to:
+   *
+   * public sealed interface V16CallFromChargePoint<R extends V16Response>
+   *     extends V16Request<R>, V16FromChargePoint
+   *     permits AuthorizeRequest, BootNotificationRequest {
+   *   @Override
+   *   Action.Call<?, R> ocppAction();
+   * }
+   */
+  private SourceFile calls(Side side) {
+    TypeVariableName response = response();
+    TypeSpec.Builder spec =
+        TypeSpec.interfaceBuilder(standard.callInterface(side))
+            .addJavadoc(
+                Prose.comment(
+                    0,
+                    List.of(
+                        "The requests that a %s may send in %s."
+                            .formatted(standard.sideInWords(side), title())),
+                    List.of("@param <R> the response that answers it")))
+            .addTypeVariable(response)
+            .addSuperinterface(
+                ParameterizedTypeName.get(named(standard.requestInterface()), response))
+            .addSuperinterface(named(standard.senderInterface(side)))
+            .addMethod(
+                MethodSpec.methodBuilder("ocppAction")
+                    .addAnnotation(Override.class)
+                    .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
+                    .returns(
+                        ParameterizedTypeName.get(
+                            Names.ACTION.nestedClass("Call"),
+                            WildcardTypeName.subtypeOf(Object.class),
+                            response))
+                    .build());
+    return file(
+        spec,
+        true,
+        Receiver.sentBy(model, side)
+            .filter(message -> message.response() != null)
+            .map(message -> Names.of(message.request().javaName())));
   }
 
-  private static TypeSpec.Builder sealed(String name) {
-    return TypeSpec.interfaceBuilder(name)
-        .addModifiers(Modifier.PUBLIC, Modifier.SEALED)
-        .addAnnotation(Sources.generated());
+  private TypeVariableName response() {
+    return TypeVariableName.get("R", named(standard.responseInterface()));
   }
 
-  private SourceFile file(TypeSpec.Builder spec, String name, Stream<ObjectType> permitted) {
-    permitted.forEach(type -> spec.addPermittedSubclass(Names.of(type.javaName())));
+  private ClassName named(String simpleName) {
+    return ClassName.get(model.javaPackage(), simpleName);
+  }
+
+  private String title() {
+    return Prose.escaped(model.title());
+  }
+
+  /** Sealed, unless it permits nothing: then Java has it open, and says so below a sealed one. */
+  private SourceFile file(TypeSpec.Builder spec, boolean belowSealed, Stream<ClassName> permitted) {
+    List<ClassName> classes = permitted.toList();
+    classes.forEach(spec::addPermittedSubclass);
+    spec.addModifiers(Modifier.PUBLIC).addAnnotation(Sources.generated());
+    if (!classes.isEmpty()) {
+      spec.addModifiers(Modifier.SEALED);
+    } else if (belowSealed) {
+      spec.addModifiers(Modifier.NON_SEALED);
+    }
+    TypeSpec type = spec.build();
     return Sources.file(
-        new JavaName(model.javaPackage(), name), spec.build(), model.name() + "/messages");
+        new JavaName(model.javaPackage(), type.name()), type, model.name() + "/messages");
   }
 }

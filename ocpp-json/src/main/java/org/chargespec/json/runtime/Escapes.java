@@ -1,9 +1,11 @@
 package org.chargespec.json.runtime;
 
+import org.chargespec.runtime.Surrogates;
+
 /**
  * Writes what a JSON string cannot hold as it is. Beyond what JSON asks for, the line separators
- * U+2028 and U+2029 are escaped, which older JavaScript takes for line ends, and so are halves of
- * surrogate pairs, which UTF-8 cannot express.
+ * U+2028 and U+2029 are escaped, which older JavaScript takes for line ends. Halves of surrogate
+ * pairs, which UTF-8 cannot express, become U+FFFD.
  */
 final class Escapes {
 
@@ -40,15 +42,20 @@ final class Escapes {
           && i + 1 < text.length()
           && Character.isLowSurrogate(text.charAt(i + 1))) {
         at = pair(b, at, Character.toCodePoint(c, text.charAt(++i)));
-      } else if (Character.isSurrogate(c) || c == '\u2028' || c == '\u2029') {
+      } else if (c == '\u2028' || c == '\u2029') {
         at = unit(b, at, c);
       } else {
-        b[at++] = (byte) (0xe0 | c >> 12);
-        b[at++] = (byte) (0x80 | (c >> 6 & 0x3f));
-        b[at++] = (byte) (0x80 | (c & 0x3f));
+        at = three(b, at, Character.isSurrogate(c) ? Surrogates.REPLACEMENT : c);
       }
     }
     return at;
+  }
+
+  private static int three(byte[] b, int from, char c) {
+    b[from] = (byte) (0xe0 | c >> 12);
+    b[from + 1] = (byte) (0x80 | (c >> 6 & 0x3f));
+    b[from + 2] = (byte) (0x80 | (c & 0x3f));
+    return from + 3;
   }
 
   private static int ascii(byte[] b, int from, char c) {

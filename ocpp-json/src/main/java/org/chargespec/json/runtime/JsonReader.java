@@ -212,7 +212,7 @@ public final class JsonReader {
     int to = JsonText.plainEnd(bytes, from, end);
     if (to < 0) {
       // It has escapes, is not all ASCII, or ends the document.
-      return expected(JsonText.decode(bytes, from, toClosingQuote()));
+      return expected(JsonText.decodeWhole(bytes, from, toClosingQuote()));
     }
     at = to + 1;
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);

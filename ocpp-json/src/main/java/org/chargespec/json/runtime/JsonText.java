@@ -3,12 +3,11 @@ package org.chargespec.json.runtime;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /** JSON strings as bytes: where they end, and what they say. */
 public final class JsonText {
-
-  private static final char REPLACEMENT = '\uFFFD';
 
   private JsonText() {}
 
@@ -60,6 +59,15 @@ public final class JsonText {
    * Returns what stands between two quotes; null if it has an invalid escape, an escaped half of a
    * surrogate pair, or is no UTF-8.
    */
+  static @Nullable String decodeWhole(byte[] bytes, int from, int to) {
+    String text = decode(bytes, from, to);
+    return text == null || Surrogates.hasHalf(text) ? null : text;
+  }
+
+  /**
+   * Returns what stands between two quotes, with halves of surrogate pairs where they are escaped;
+   * null if it has an invalid escape or is no UTF-8.
+   */
   public static @Nullable String decode(byte[] bytes, int from, int to) {
     String text = utf8(bytes, from, to);
     return text == null || text.indexOf('\\') < 0 ? text : unescaped(text);
@@ -67,7 +75,7 @@ public final class JsonText {
 
   private static @Nullable String utf8(byte[] bytes, int from, int to) {
     String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return text.indexOf(REPLACEMENT) < 0 ? text : strictUtf8(bytes, from, to);
+    return text.indexOf(Surrogates.REPLACEMENT) < 0 ? text : strictUtf8(bytes, from, to);
   }
 
   /** Decoding is lenient unless asked not to be; asked only where it may have been. */
@@ -85,7 +93,6 @@ public final class JsonText {
   private static @Nullable String unescaped(String text) {
     StringBuilder out = new StringBuilder(text.length());
     int copied = 0;
-    boolean escapedUnits = false;
     for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', copied)) {
       out.append(text, copied, at);
       char escape = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
@@ -94,7 +101,6 @@ public final class JsonText {
         if (unit < 0) {
           return null;
         }
-        escapedUnits = true;
         out.append((char) unit);
         copied = at + 6;
       } else {
@@ -106,8 +112,7 @@ public final class JsonText {
         copied = at + 2;
       }
     }
-    String unescaped = out.append(text, copied, text.length()).toString();
-    return escapedUnits && hasLoneSurrogate(unescaped) ? null : unescaped;
+    return out.append(text, copied, text.length()).toString();
   }
 
   /** The code unit of four hexadecimal digits, or -1. */
@@ -138,24 +143,6 @@ public final class JsonText {
     for (; at < bytes.length; at++) {
       if (bytes[at] == ascii) {
         return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether a text has half of a surrogate pair without the other half. */
-  public static boolean hasLoneSurrogate(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        boolean pair =
-            Character.isHighSurrogate(c)
-                && i + 1 < text.length()
-                && Character.isLowSurrogate(text.charAt(i + 1));
-        if (!pair) {
-          return true;
-        }
-        i++;
       }
     }
     return false;

@@ -117,7 +117,7 @@ public final class JsonWriter {
     raw(names.written(value));
   }
 
-  /** Writes a text. */
+  /** Writes a text; halves of surrogate pairs become U+FFFD. */
   public void string(String text) {
     int length = text.length();
     reserve(length + 2);

@@ -43,7 +43,7 @@ final class FreeJson {
 
   private @Nullable Object value(JsonValue value, Pointer at, boolean secret) {
     if (value instanceof JsonString string) {
-      return string.text();
+      return scalars.whole(string.text(), value, at);
     }
     if (value instanceof JsonLiteral literal) {
       return literal.value();
@@ -77,13 +77,14 @@ final class FreeJson {
   Map<String, @Nullable Object> members(List<Member> members, Pointer at, boolean secret) {
     Map<String, @Nullable Object> map = new LinkedHashMap<>();
     for (Member member : members) {
-      Pointer place = at.member(member.name());
-      if (map.containsKey(member.name())) {
+      String name = scalars.whole(member.name(), member.value(), at.member(member.name()));
+      Pointer place = at.member(name);
+      if (map.containsKey(name)) {
         duplicate(member, place);
       }
       Object value = value(member.value(), place, secret);
       if (value != UNHOLDABLE) {
-        map.put(member.name(), value);
+        map.put(name, value);
       }
     }
     return map;
@@ -114,8 +115,11 @@ final class FreeJson {
           Deviation.UNHOLDABLE_VALUE, object.end(), place, Kind.MISSING, () -> "is missing");
       return null;
     }
-    map.remove("vendorId");
-    Object name = scalars.string(new Found(vendorId, place, found.secret()), false);
+    Object held = map.remove("vendorId");
+    Object name =
+        held instanceof String
+            ? held
+            : scalars.string(new Found(vendorId, place, found.secret()), false);
     return name == null ? null : checked(new CustomData((String) name, map), found, vendorId);
   }
 

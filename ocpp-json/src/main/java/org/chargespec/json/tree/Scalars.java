@@ -13,6 +13,7 @@ import org.chargespec.json.tree.JsonValue.JsonLiteral;
 import org.chargespec.json.tree.JsonValue.JsonNumber;
 import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.JsonValue.JsonString;
+import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scalars {
 
+  private static final String HALF = "has half of a surrogate pair: a character was cut in two";
   private static final String DATE_TIME = "a date-time such as 2026-11-22T09:30:00Z";
 
   /** Beyond that, a list of values helps nobody. */
@@ -68,7 +70,7 @@ final class Scalars {
   @Nullable Object string(Found found, boolean open) {
     JsonValue value = found.value();
     if (value instanceof JsonString string) {
-      return string.text();
+      return whole(string.text(), value, found.at());
     }
     if (value instanceof JsonNumber number) {
       note(Deviation.UNQUOTED_STRING, found, Kind.TYPE, "a text");
@@ -85,6 +87,20 @@ final class Scalars {
       return jsonText(found, array.at(), array.end());
     }
     return unholdable(found, Kind.TYPE, "a text");
+  }
+
+  /**
+   * A text or name without halves of surrogate pairs, which become U+FFFD.
+   *
+   * @param value the text, or what has the name
+   * @param at its place
+   */
+  String whole(String text, JsonValue value, Pointer at) {
+    if (!Surrogates.hasHalf(text)) {
+      return text;
+    }
+    findings.add(Deviation.LONE_SURROGATE, value.at(), at, Kind.FORMAT, () -> HALF);
+    return Surrogates.withoutHalves(text);
   }
 
   private String jsonText(Found found, int from, int to) {

@@ -13,10 +13,10 @@ import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.FieldType.ObjectReference;
-import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.Side;
 import org.chargespec.spec.model.Standard;
 import org.chargespec.spec.read.EnumElement;
 import org.chargespec.spec.read.Located;
@@ -107,9 +107,12 @@ final class Declarations {
                 standard.actionTable(),
                 standard.requestInterface(),
                 standard.responseInterface()));
-    for (Initiator side : List.of(Initiator.CHARGING_STATION, Initiator.CSMS)) {
+    for (Side side : Side.values()) {
       names.add(standard.senderInterface(side));
+      names.add(standard.callInterface(side));
       names.add(standard.handlerInterface(side));
+      names.add(standard.endInterface(side));
+      names.add(standard.remoteEnd(side));
     }
     names.forEach(name -> declareJavaType(new Located<>(name, at)));
   }
@@ -122,6 +125,14 @@ final class Declarations {
           action.at(),
           "duplicate action '%s'; the first one is at %s".formatted(action.value(), first));
       return;
+    }
+    Located<String> method = Linker.methodName(message);
+    String objection = NameRules.objectionToMethod(method.value());
+    if (!objection.isEmpty()) {
+      problems.add(
+          method.at(),
+          "the Java method '%s' %s; give the message %s javaName"
+              .formatted(method.value(), objection, message.javaName() == null ? "a" : "another"));
     }
     declareJavaType(new Located<>(Linker.requestName(message), action.at()));
     if (message.response() != null) {

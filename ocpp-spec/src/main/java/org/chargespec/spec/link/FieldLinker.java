@@ -6,16 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.Constraint;
-import org.chargespec.spec.model.Deviation;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
-import org.chargespec.spec.model.FieldType.EnumReference;
-import org.chargespec.spec.read.DeviationElement;
+import org.chargespec.spec.model.RecordedDifference;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
-import org.chargespec.spec.read.Suggestion;
+import org.chargespec.spec.read.RecordedDifferenceElement;
 import org.jspecify.annotations.Nullable;
 
 /** Links the fields of a record. */
@@ -41,7 +39,21 @@ final class FieldLinker {
       checkJavaName(element, javaNames);
       fields.add(link(element));
     }
+    checkNamesOfDefaults(elements, fields, javaNames);
     return List.copyOf(fields);
+  }
+
+  private void checkNamesOfDefaults(
+      List<FieldElement> elements, List<Field> fields, Map<String, Located<String>> javaNames) {
+    for (int i = 0; i < fields.size(); i++) {
+      Located<String> clash = javaNames.get(fields.get(i).orDefaultName());
+      if (clash != null && elements.get(i).defaultValue() != null) {
+        problems.add(
+            clash.at(),
+            "the record component '%s' has the name of the method that returns the default of '%s'; give one of the fields a javaName"
+                .formatted(clash.value(), fields.get(i).javaName()));
+      }
+    }
   }
 
   private void checkJavaName(FieldElement element, Map<String, Located<String>> javaNames) {
@@ -90,11 +102,11 @@ final class FieldLinker {
         deviations(element.deviations()));
   }
 
-  static List<Deviation> deviations(List<DeviationElement> elements) {
+  static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {
     return elements.stream()
         .map(
             element ->
-                new Deviation(
+                new RecordedDifference(
                     element.keyword().value(),
                     element.value(),
                     element.schema(),
@@ -122,14 +134,10 @@ final class FieldLinker {
 
   private void checkDefault(FieldElement element, FieldType type) {
     Located<String> value = element.defaultValue();
-    if (value != null && type instanceof EnumReference reference) {
-      List<String> values = declarations.valuesOf(reference);
-      if (!values.contains(value.value())) {
-        problems.add(
-            value.at(),
-            "the default '%s' is no value of %s%s"
-                .formatted(
-                    value.value(), reference.specName(), Suggestion.among(values, value.value())));
+    if (value != null) {
+      String objection = new DefaultRules(declarations).objection(type, value.value());
+      if (!objection.isEmpty()) {
+        problems.add(value.at(), "the default '%s' %s".formatted(value.value(), objection));
       }
     }
   }
@@ -207,7 +215,7 @@ final class FieldLinker {
         .anyMatch(
             deviation ->
                 deviation.keyword().value().equals(keyword)
-                    && deviation.schema().equals(Deviation.NONE));
+                    && deviation.schema().equals(RecordedDifference.NONE));
   }
 
   private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {

@@ -1,6 +1,7 @@
 package org.chargespec.spec.link;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chargespec.spec.model.FrameRule;
@@ -118,6 +119,7 @@ public final class Linker {
         new Message(
             action,
             NameRules.constant(action),
+            methodName(element).value(),
             initiator,
             block == null ? "" : block,
             gaps.text(element.section(), element.at(), "section of the " + about),
@@ -137,6 +139,17 @@ public final class Linker {
   static String requestName(MessageElement message) {
     String action = message.action().value();
     return message.response() == null ? action : action + "Request";
+  }
+
+  /** The name of a message's method in handlers: the one given for it, or else the action's. */
+  static Located<String> methodName(MessageElement message) {
+    if (message.javaName() != null) {
+      return message.javaName();
+    }
+    String action = message.action().value();
+    return new Located<>(
+        action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1),
+        message.action().at());
   }
 
   private static String named(String pattern, String action) {

@@ -3,6 +3,7 @@ package org.chargespec.spec.link;
 import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
+import org.chargespec.spec.model.EnumType;
 
 /** Which names generated Java may have, and the rule that makes constants of wire values. */
 final class NameRules {
@@ -26,6 +27,7 @@ final class NameRules {
           "checks",
           "ocppAction",
           "requireNonNull",
+          "of",
           "builder",
           "toBuilder",
           "ACTION");
@@ -69,12 +71,17 @@ final class NameRules {
         : "";
   }
 
+  /** Says why a handler's method may not have this name; empty if it may. */
+  static String objectionToMethod(String name) {
+    return isIdentifier(name) ? "" : "is no Java name";
+  }
+
   /** Says why an enum constant may not have this name; empty if it may. */
   static String objectionToConstant(String name) {
     if (!isIdentifier(name)) {
       return "is no Java name";
     }
-    return name.equals("UNRECOGNIZED") ? "is what stands for every unknown value" : "";
+    return name.equals(EnumType.UNRECOGNIZED) ? "is what stands for every unknown value" : "";
   }
 
   private static boolean isIdentifier(String name) {

@@ -10,8 +10,9 @@ public sealed interface Constraint {
 
   /**
    * Returns whether only the text of the standard states the rule, and the official schema does
-   * not. The field's {@link Deviation} says so, where the schema has {@value Deviation#NONE} for
-   * the rule's keyword. A message that breaks such a rule is reported when read, not rejected.
+   * not. The field's {@link RecordedDifference} says so, where the schema has {@value
+   * RecordedDifference#NONE} for the rule's keyword. A message that breaks such a rule is reported
+   * when read, not rejected.
    */
   boolean textOnly();
 

@@ -20,8 +20,11 @@ public record EnumType(
     @Nullable String section,
     String doc,
     List<Value> values,
-    List<Deviation> deviations,
+    List<RecordedDifference> deviations,
     String source) {
+
+  /** The last constant of every generated enum, for values that the enum does not have. */
+  public static final String UNRECOGNIZED = "UNRECOGNIZED";
 
   /**
    * A value of an enum.

@@ -33,7 +33,12 @@ public record Field(
     boolean secret,
     List<String> values,
     String doc,
-    List<Deviation> deviations) {
+    List<RecordedDifference> deviations) {
+
+  /** Returns the name of the record's method that returns the value or, if absent, the default. */
+  public String orDefaultName() {
+    return javaName + "OrDefault";
+  }
 
   /** Returns the field's constraint of a kind, if it has one. */
   public <C extends Constraint> Optional<C> constraint(Class<C> kind) {

@@ -7,5 +7,10 @@ public enum Initiator {
   /** The back end (1.6: central system). */
   CSMS,
   /** Either side. */
-  BOTH
+  BOTH;
+
+  /** Tells whether a side may send it. */
+  public boolean includes(Side side) {
+    return this == BOTH || name().equals(side.name());
+  }
 }

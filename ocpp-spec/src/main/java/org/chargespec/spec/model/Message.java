@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action its name on the wire
  * @param constant its Java constant
+ * @param methodName its method in handlers
  * @param initiator who sends the request
  * @param block the functional block, in 1.6 the feature profile
  * @param section the section of the standard that tells its use, or null
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Message(
     String action,
     String constant,
+    String methodName,
     Initiator initiator,
     String block,
     @Nullable String section,

@@ -1,8 +1,11 @@
 package org.chargespec.spec.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What distinguishes a version from others, and what its generated names are made of.
@@ -12,8 +15,9 @@ import java.util.Set;
  * @param subprotocol the WebSocket subprotocol, such as {@code ocpp1.6}
  * @param prefix how its interfaces begin, such as {@code V16}
  * @param versionClass the class that holds {@code VERSION}, such as {@code Ocpp16}
- * @param chargingStation how this version calls the charging station in Java names
- * @param csms how this version calls the CSMS in Java names
+ * @param chargingStation how this version calls the charging station, in words such as {@code
+ *     charge point}
+ * @param csms how this version calls the CSMS, in words such as {@code central system}
  * @param errorCodes the spelling of each error code that the version has, in the order of the codes
  * @param violations the error code for each kind of violation, in the order of the kinds
  * @param frames the rules of its frames
@@ -41,15 +45,28 @@ public record Standard(
   }
 
   /** Returns the sealed interface of what a side may initiate. */
-  public String senderInterface(Initiator side) {
+  public String senderInterface(Side side) {
     return prefix + "From" + sideName(side);
   }
 
-  /**
-   * Returns the interface of a side's handlers: what it does with what the other side initiates.
-   */
-  public String handlerInterface(Initiator side) {
+  /** Returns the sealed interface of those requests that a side may send. */
+  public String callInterface(Side side) {
+    return prefix + "CallFrom" + sideName(side);
+  }
+
+  /** Returns the interface of a side's handlers, which answer what the other side initiates. */
+  public String handlerInterface(Side side) {
     return prefix + sideName(side) + "Handler";
+  }
+
+  /** Returns the interface of a side as the other one sees it. */
+  public String endInterface(Side side) {
+    return prefix + sideName(side);
+  }
+
+  /** Returns the class of a side that is reached through a caller. */
+  public String remoteEnd(Side side) {
+    return prefix + "Remote" + sideName(side);
   }
 
   /** Returns the class of the constants of all actions. */
@@ -62,7 +79,19 @@ public record Standard(
     return prefix + "ActionTable";
   }
 
-  private String sideName(Initiator side) {
-    return side == Initiator.CSMS ? csms : chargingStation;
+  /** Returns what this version calls a side. */
+  public String sideInWords(Side side) {
+    return side == Side.CSMS ? csms : chargingStation;
+  }
+
+  /** {@code ChargePoint} for "charge point", {@code Csms} for "CSMS". */
+  private String sideName(Side side) {
+    return Stream.of(sideInWords(side).split(" "))
+        .filter(word -> !word.isEmpty())
+        .map(
+            word ->
+                word.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
   }
 }

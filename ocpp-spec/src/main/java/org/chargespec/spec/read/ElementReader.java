@@ -54,6 +54,7 @@ final class ElementReader {
     MessageElement message =
         new MessageElement(
             map.requiredText("action"),
+            map.text("javaName"),
             map.requiredText("initiator"),
             map.requiredText("block"),
             kind,
@@ -154,13 +155,13 @@ final class ElementReader {
     return element;
   }
 
-  private static List<DeviationElement> deviations(YamlMap owner) {
+  private static List<RecordedDifferenceElement> deviations(YamlMap owner) {
     return owner.maps("deviations").stream().map(ElementReader::deviation).toList();
   }
 
-  private static DeviationElement deviation(YamlMap map) {
-    DeviationElement deviation =
-        new DeviationElement(
+  private static RecordedDifferenceElement deviation(YamlMap map) {
+    RecordedDifferenceElement deviation =
+        new RecordedDifferenceElement(
             map.requiredText("keyword"),
             map.plainText("value"),
             map.requiredText("schema").value(),

@@ -20,5 +20,5 @@ public record EnumElement(
     @Nullable String section,
     Located<String> doc,
     List<EnumValueElement> values,
-    List<DeviationElement> deviations,
+    List<RecordedDifferenceElement> deviations,
     Location at) {}

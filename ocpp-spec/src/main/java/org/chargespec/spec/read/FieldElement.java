@@ -46,4 +46,4 @@ public record FieldElement(
     List<Located<String>> values,
     @Nullable String unsure,
     Located<String> doc,
-    List<DeviationElement> deviations) {}
+    List<RecordedDifferenceElement> deviations) {}

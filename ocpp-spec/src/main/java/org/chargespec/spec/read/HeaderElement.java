@@ -28,8 +28,8 @@ public record HeaderElement(
    * @param javaPackage the package of its types
    * @param prefix how its interfaces begin, such as {@code V16}
    * @param versionClass the class that holds {@code VERSION}, such as {@code Ocpp16}
-   * @param chargingStation how this version calls the charging station in Java names
-   * @param csms how this version calls the CSMS in Java names
+   * @param chargingStation how this version calls the charging station, in words
+   * @param csms how this version calls the CSMS, in words
    * @param requestName how docs name a request, with {@code *} for the action
    * @param responseName how docs name a response, with {@code *} for the action
    * @param errorCodes the spelling of each error code, by the code's name

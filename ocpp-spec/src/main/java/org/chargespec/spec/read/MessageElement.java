@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A message file: an action with its request and response, as written.
  *
  * @param action name of the action
+ * @param javaName the name of its method in handlers where the rule does not give it, or null
  * @param initiator who sends the request: {@code charging-station}, {@code csms} or {@code both}
  * @param block the functional block, in 1.6 the feature profile
  * @param kind {@code call} or {@code send}
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MessageElement(
     Located<String> action,
+    @Nullable Located<String> javaName,
     Located<String> initiator,
     Located<String> block,
     Located<String> kind,

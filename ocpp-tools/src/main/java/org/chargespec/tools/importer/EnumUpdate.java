@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class EnumUpdate {
 
   private final MappingNode values;
-  private final RecordedDeviations deviations;
+  private final RecordedDifferences deviations;
   private final String place;
 
   /**
@@ -22,7 +22,7 @@ final class EnumUpdate {
    */
   EnumUpdate(YamlDocument document, String place) {
     this.values = YamlDocument.map(document.root(), "values").orElseThrow();
-    this.deviations = RecordedDeviations.of(document.root());
+    this.deviations = RecordedDifferences.of(document.root());
     this.place = place;
   }
 

@@ -39,7 +39,7 @@ final class FieldUpdate {
   private final MappingNode field;
   private final String name;
   private final String file;
-  private final RecordedDeviations deviations;
+  private final RecordedDifferences deviations;
 
   /**
    * @param name how the report names the field
@@ -49,7 +49,7 @@ final class FieldUpdate {
     this.field = field;
     this.name = name;
     this.file = file;
-    this.deviations = RecordedDeviations.of(field);
+    this.deviations = RecordedDifferences.of(field);
   }
 
   void apply(Map<String, @Nullable String> facts, Changes changes) {

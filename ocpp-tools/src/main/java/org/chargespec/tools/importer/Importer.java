@@ -179,7 +179,7 @@ public final class Importer {
     }
     for (String name : YamlDocument.keys(fields)) {
       if (YamlDocument.map(fields, name)
-          .map(RecordedDeviations::of)
+          .map(RecordedDifferences::of)
           .orElseThrow()
           .concern("properties")) {
         presence.note(place, fields, List.of(name));

@@ -26,8 +26,8 @@ final class Templates {
           javaPackage: org.chargespec.v%2$s
           prefix: V%2$s
           versionClass: Ocpp%2$s
-          chargingStation: ChargingStation
-          csms: Csms
+          chargingStation: charging station
+          csms: CSMS
           requestName: "*Request"
           responseName: "*Response"
           errorCodes:

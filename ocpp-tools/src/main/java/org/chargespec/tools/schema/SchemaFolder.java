@@ -29,16 +29,10 @@ public final class SchemaFolder {
 
   /**
    * How schemas name their version: "OCPP 2.0.1 FINAL", "urn:OCPP:1.6:2019:12:...",
-   * "urn:OCPP:Cp:1.6:2020:3:...".
+   * "urn:OCPP:Cp:1.6:2020:3:...". An id of 2.x names no version, "urn:OCPP:Cp:2:2025:1:...", but
+   * the comment beside it does.
    */
   private static final Pattern VERSION = Pattern.compile("OCPP[ :](?:Cp:)?(\\d+(?:\\.\\d+)+)");
-
-  /** How 2.x names itself in its ids, by year and edition: "urn:OCPP:Cp:2:2025:1:...". */
-  private static final Pattern YEAR_OF_2_X = Pattern.compile("urn:OCPP:Cp:2:(\\d+):");
-
-  /** The versions by the year in their ids. */
-  private static final Map<String, String> VERSIONS_BY_YEAR =
-      Map.of("2020", "2.0.1", "2025", "2.1");
 
   private final List<String> problems = new ArrayList<>();
   private final String version;
@@ -140,24 +134,14 @@ public final class SchemaFolder {
   private void checkVersion(String file, JsonNode schema) {
     for (String keyword : List.of("comment", "$id", "id")) {
       String text = schema.path(keyword).asString("");
-      String found = versionIn(text);
-      if (!found.isEmpty() && !found.equals(version)) {
+      Matcher found = VERSION.matcher(text);
+      if (found.find() && !found.group(1).equals(version)) {
         problems.add(
             "%s: its %s says OCPP %s, but the version asked for is %s"
-                .formatted(file, keyword, found, version));
+                .formatted(file, keyword, found.group(1), version));
         return;
       }
     }
-  }
-
-  /** The version that a text names; empty if it names none. */
-  private static String versionIn(String text) {
-    Matcher version = VERSION.matcher(text);
-    if (version.find()) {
-      return version.group(1);
-    }
-    Matcher year = YEAR_OF_2_X.matcher(text);
-    return year.find() ? VERSIONS_BY_YEAR.getOrDefault(year.group(1), "") : "";
   }
 
   private void merge(Map<String, Definition> definitions, Definition definition) {

@@ -1,6 +1,6 @@
 package org.chargespec.tools.verify;
 
-import org.chargespec.spec.model.Deviation;
+import org.chargespec.spec.model.RecordedDifference;
 import org.chargespec.tools.schema.SchemaPlace;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A fact on which schemas and spec disagree.
  *
  * @param place where in the schema
- * @param keyword the schema's keyword, as {@link Deviation#keyword}
+ * @param keyword the schema's keyword, as {@link RecordedDifference#keyword}
  * @param value the enum value concerned, or null
  * @param schema what the schema says; {@code none} where it says nothing
  * @param spec what the spec says; {@code none} where it says nothing
@@ -23,7 +23,7 @@ public record Difference(
     String specFile) {
 
   /** Tells whether the spec records this difference. */
-  boolean isExplainedBy(Deviation deviation) {
+  boolean isExplainedBy(RecordedDifference deviation) {
     return deviation.keyword().equals(keyword)
         && deviation.schema().equals(schema)
         && (deviation.value() == null ? value == null : deviation.value().equals(value))

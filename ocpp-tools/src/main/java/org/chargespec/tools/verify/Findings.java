@@ -4,22 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.chargespec.spec.model.Deviation;
+import org.chargespec.spec.model.RecordedDifference;
 
 /** Differences, less those that the spec records; and the records that nothing bears out. */
 final class Findings {
 
   private final List<Difference> differences = new ArrayList<>();
-  private final Set<Deviation> unused = new LinkedHashSet<>();
+  private final Set<RecordedDifference> unused = new LinkedHashSet<>();
 
   /** Notes what the spec records. */
-  void expect(List<Deviation> deviations) {
+  void expect(List<RecordedDifference> deviations) {
     unused.addAll(deviations);
   }
 
   /** Notes a difference, if none of these deviations is it. */
-  void add(Difference difference, List<Deviation> deviations) {
-    List<Deviation> explanations = deviations.stream().filter(difference::isExplainedBy).toList();
+  void add(Difference difference, List<RecordedDifference> deviations) {
+    List<RecordedDifference> explanations =
+        deviations.stream().filter(difference::isExplainedBy).toList();
     explanations.forEach(unused::remove);
     if (explanations.isEmpty()) {
       differences.add(difference);
@@ -33,7 +34,7 @@ final class Findings {
     return List.copyOf(lines);
   }
 
-  private static String inVain(Deviation deviation) {
+  private static String inVain(RecordedDifference deviation) {
     String value = deviation.value() == null ? "" : " '" + deviation.value() + "'";
     String file = deviation.in() == null ? "any schema" : deviation.in();
     return "%s: records a deviation from %s that is none any more: %s%s, where the schema is said to say %s"

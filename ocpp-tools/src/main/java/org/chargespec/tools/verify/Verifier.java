@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chargespec.spec.model.CustomDataType;
-import org.chargespec.spec.model.Deviation;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
@@ -20,6 +19,7 @@ import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.RecordedDifference;
 import org.chargespec.tools.schema.Payload;
 import org.chargespec.tools.schema.SchemaPlace;
 import org.chargespec.tools.schema.SchemaSet;
@@ -193,7 +193,11 @@ public final class Verifier {
 
   /** What a schema writes in the middle of a field has no name. */
   private void name(
-      SchemaPlace at, Shape written, FieldType type, List<Deviation> deviations, String source) {
+      SchemaPlace at,
+      Shape written,
+      FieldType type,
+      List<RecordedDifference> deviations,
+      String source) {
     if (written instanceof Shape.Reference reference) {
       compare(at, "name", reference.name(), Facts.name(type), deviations, source);
     }
@@ -245,7 +249,7 @@ public final class Verifier {
       String keyword,
       @Nullable Object schema,
       @Nullable Object spec,
-      List<Deviation> deviations,
+      List<RecordedDifference> deviations,
       String source) {
     String theirs = Facts.text(schema);
     String ours = Facts.text(spec);
@@ -260,7 +264,7 @@ public final class Verifier {
       String schema,
       String spec,
       String source,
-      List<Deviation> deviations) {
+      List<RecordedDifference> deviations) {
     findings.add(new Difference(place, keyword, null, schema, spec, source), deviations);
   }
 }

@@ -14,10 +14,10 @@ import org.chargespec.spec.ReferenceData;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Constraint;
-import org.chargespec.spec.model.Deviation;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.Model;
+import org.chargespec.spec.model.RecordedDifference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,9 +99,9 @@ class ImportStandardTest {
   private static String defaultOfTheSchema(Field field) {
     return field.deviations().stream()
         .filter(deviation -> deviation.keyword().equals("default"))
-        .map(Deviation::schema)
+        .map(RecordedDifference::schema)
         .findFirst()
-        .orElse(Objects.requireNonNullElse(field.defaultValue(), Deviation.NONE));
+        .orElse(Objects.requireNonNullElse(field.defaultValue(), RecordedDifference.NONE));
   }
 
   private static Map<String, List<String>> enums(Model model) {

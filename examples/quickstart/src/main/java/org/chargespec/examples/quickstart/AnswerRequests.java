@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.chargespec.Action;
 import org.chargespec.v16.Ocpp16;
+import org.chargespec.v16.V16CallFromChargePoint;
 import org.chargespec.v16.V16CentralSystemHandler;
-import org.chargespec.v16.V16FromChargePoint;
-import org.chargespec.v16.V16Response;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,9 +42,10 @@ final class AnswerRequests {
             .find(actionName)
             .orElseThrow(() -> new IllegalArgumentException("NotImplemented: " + actionName));
     if (action instanceof Action.Call<?, ?> call
-        && MAPPER.readValue(payload, call.requestType()) instanceof V16FromChargePoint request) {
-      V16Response response = handler.handle(request);
-      return MAPPER.writeValueAsString(response);
+        && MAPPER.readValue(payload, call.requestType())
+            instanceof V16CallFromChargePoint<?> request) {
+      // Calls the method of the request's action. This handler answers at once.
+      return MAPPER.writeValueAsString(handler.handle(request).toCompletableFuture().join());
     }
     throw new IllegalArgumentException("NotSupported: no charge point sends " + actionName);
   }

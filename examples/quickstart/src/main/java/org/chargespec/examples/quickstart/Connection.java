@@ -8,9 +8,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.chargespec.Action;
+import org.chargespec.CallErrorException;
+import org.chargespec.Caller;
 import org.chargespec.ErrorCode;
+import org.chargespec.MessageHandler;
+import org.chargespec.Request;
 import org.chargespec.Response;
 import org.chargespec.Side;
+import org.chargespec.UnconfirmedMessage;
 import org.chargespec.Violation;
 import org.chargespec.json.Frame;
 import org.chargespec.json.MessageType;
@@ -18,23 +23,19 @@ import org.chargespec.json.OcppJson;
 import org.chargespec.json.Received;
 import org.chargespec.json.Unreadable;
 import org.chargespec.v16.Ocpp16;
-import org.chargespec.v16.V16CentralSystemHandler;
-import org.chargespec.v16.V16FromCentralSystem;
-import org.chargespec.v16.V16FromChargePoint;
-import org.chargespec.v16.V16Request;
-import org.chargespec.v16.V16Response;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A central system's end of the connection with a charge point, without the network: text frames go
  * in and come out. A WebSocket library does the rest.
  */
-final class Connection {
+final class Connection implements Caller {
 
   // Tolerant, as a builder is unless told otherwise. The side is ours (OCPP 2.x says CSMS for a
   // central system): a charge point that sends what only a central system may send is told so.
   private static final OcppJson JSON = OcppJson.builder(Ocpp16.VERSION).side(Side.CSMS).build();
 
-  private final V16CentralSystemHandler handler;
+  private final MessageHandler handler;
   private final Consumer<String> socket;
   private final Consumer<String> log;
 
@@ -48,7 +49,7 @@ final class Connection {
    * @param socket takes the text frames that are to be sent
    * @param log takes what is wrong with the frames that were received
    */
-  Connection(V16CentralSystemHandler handler, Consumer<String> socket, Consumer<String> log) {
+  Connection(MessageHandler handler, Consumer<String> socket, Consumer<String> log) {
     this.handler = handler;
     this.socket = socket;
     this.log = log;
@@ -64,17 +65,22 @@ final class Connection {
   }
 
   /**
-   * Sends a request, one that a central system may send: the compiler sees to that, and to the type
-   * of the answer. A real connection waits for an answer before it sends the next request, and not
-   * forever.
+   * Sends a request. A real connection waits for an answer before it sends the next request, and
+   * not forever. Called by {@code V16ChargePoint}, which has a method for each request that a
+   * central system may send.
    */
-  <R extends V16Response, Q extends V16Request<R> & V16FromCentralSystem> CompletableFuture<R> call(
-      Q request) {
+  @Override
+  public <R extends Response> CompletableFuture<R> call(Request<R> request) {
     String id = "cs-" + lastId.incrementAndGet();
     PendingCall<R> call = new PendingCall<>(request.ocppAction(), new CompletableFuture<>());
     pending.put(id, call);
     send(new Frame.Call(id, request));
     return call.answer();
+  }
+
+  @Override
+  public CompletableFuture<@Nullable Void> send(UnconfirmedMessage message) {
+    throw new UnsupportedOperationException("OCPP 1.6 has no SEND");
   }
 
   /** Takes a frame that the charge point has sent. */
@@ -86,7 +92,8 @@ final class Connection {
     } else if (received instanceof Frame.CallResult result) {
       waiting(result).ifPresent(call -> call.complete(result.response()));
     } else if (received instanceof Frame.CallError error) {
-      fail(error, error.code() + ": " + error.description());
+      ErrorCode code = error.errorCode(Ocpp16.VERSION).orElse(ErrorCode.GENERIC_ERROR);
+      fail(error, new CallErrorException(code, error.code(), error.description(), error.details()));
     } else if (received instanceof Unreadable unreadable) {
       reject(unreadable);
     }
@@ -99,7 +106,7 @@ final class Connection {
     unreadable
         .type()
         .filter(type -> type != MessageType.CALL)
-        .ifPresent(type -> fail(unreadable, unreadable.reason()));
+        .ifPresent(type -> fail(unreadable, new IllegalStateException(unreadable.reason())));
   }
 
   /** A CALLRESULT does not say what it is the result of. */
@@ -108,25 +115,31 @@ final class Connection {
   }
 
   private void answer(Frame.Call call) {
-    try {
-      // With the side set, every request is one of these.
-      if (call.request() instanceof V16FromChargePoint request) {
-        V16Response response = handler.handle(request);
-        send(new Frame.CallResult(call.messageId(), response));
-      }
-    } catch (RuntimeException e) {
-      log.accept("cannot answer " + call.request().ocppAction().name() + ": " + e.getMessage());
-      send(JSON.callError(call.messageId(), ErrorCode.INTERNAL_ERROR, "", Map.of()));
+    handler
+        .handle(call.request())
+        .thenAccept(response -> send(new Frame.CallResult(call.messageId(), response)))
+        .exceptionally(failure -> refuse(call, failure));
+  }
+
+  /** A handler chooses its error; any other exception is ours to know of, and not the peer's. */
+  private @Nullable Void refuse(Frame.Call call, Throwable failure) {
+    Optional<CallErrorException> chosen = CallErrorException.of(failure);
+    if (chosen.isEmpty()) {
+      log.accept(
+          "cannot answer " + call.request().ocppAction().name() + ": " + failure.getMessage());
     }
+    CallErrorException error =
+        chosen.orElseGet(() -> new CallErrorException(ErrorCode.INTERNAL_ERROR, ""));
+    send(JSON.callError(call.messageId(), error.code(), error.description(), error.details()));
+    return null;
   }
 
   private Optional<PendingCall<?>> waiting(Received answer) {
     return Optional.ofNullable(pending.remove(answer.messageId()));
   }
 
-  private void fail(Received answer, String reason) {
-    waiting(answer)
-        .ifPresent(call -> call.answer().completeExceptionally(new IllegalStateException(reason)));
+  private void fail(Received answer, RuntimeException failure) {
+    waiting(answer).ifPresent(call -> call.answer().completeExceptionally(failure));
   }
 
   private void send(Frame frame) {

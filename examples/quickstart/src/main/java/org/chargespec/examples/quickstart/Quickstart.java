@@ -23,9 +23,11 @@ public final class Quickstart {
     ListActions.run(out);
     title(out, "5. Answer requests");
     AnswerRequests.run(out);
-    title(out, "6. Read and write payloads without Jackson");
+    title(out, "6. Call a charge point without a network");
+    CallWithoutNetwork.run(out);
+    title(out, "7. Read and write payloads without Jackson");
     CodePayloads.run(out);
-    title(out, "7. Be a central system on a connection");
+    title(out, "8. Be a central system on a connection");
     SpeakOcppJ.run(out);
   }
 

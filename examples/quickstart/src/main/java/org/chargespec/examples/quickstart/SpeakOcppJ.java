@@ -4,13 +4,11 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.CompletableFuture;
+import org.chargespec.CallErrorException;
 import org.chargespec.v16.ResetRequest;
-import org.chargespec.v16.ResetResponse;
 import org.chargespec.v16.ResetType;
 import org.chargespec.v16.UnlockConnectorRequest;
-import org.chargespec.v16.UnlockConnectorResponse;
-import org.jspecify.annotations.Nullable;
+import org.chargespec.v16.V16ChargePoint;
 
 /** Plays the charge point on a {@link Connection}: sends what real ones send, and answers. */
 final class SpeakOcppJ {
@@ -58,18 +56,19 @@ final class SpeakOcppJ {
 
   /** The central system calls. Which answer belongs to which request, the types say. */
   private void beCalled() {
-    CompletableFuture<ResetResponse> reset = connection.call(new ResetRequest(ResetType.SOFT));
+    V16ChargePoint chargePoint = V16ChargePoint.calling(connection);
+    chargePoint
+        .reset(new ResetRequest(ResetType.SOFT))
+        .thenAccept(answer -> out.println("   reset: " + answer.status().wireValue()));
     charger("[3,\"cs-1\",{\"status\":\"Accepted\"}]");
-    out.println("   reset: " + reset.join().status().wireValue());
 
-    CompletableFuture<UnlockConnectorResponse> unlock =
-        connection.call(new UnlockConnectorRequest(1));
+    chargePoint
+        .unlockConnector(new UnlockConnectorRequest(1))
+        .whenComplete(
+            (answer, failure) ->
+                CallErrorException.of(failure)
+                    .ifPresent(error -> out.println("   unlock: " + error.getMessage())));
     charger("[4,\"cs-2\",\"NotSupported\",\"no lock here\",{}]");
-    out.println("   unlock: " + unlock.handle(SpeakOcppJ::outcome).join());
-  }
-
-  private static String outcome(@Nullable UnlockConnectorResponse response, Throwable failure) {
-    return response == null ? String.valueOf(failure.getMessage()) : response.status().wireValue();
   }
 
   private void charger(String frame) {

@@ -32,6 +32,8 @@ class QuickstartTest {
             "the same: true, BootNotificationResponse",
             "{\"status\":\"Accepted\",\"currentTime\":\"2026-03-14T08:15:00Z\",\"interval\":300}",
             "{\"currentTime\":\"2026-03-14T08:15:00Z\"}",
+            "reset: ACCEPTED",
+            "NOT_SUPPORTED",
             // what a record can hold is held
             "accepted: StatusNotificationRequest[connectorId=1, errorCode=UNRECOGNIZED,",
             "/counter is no property of StatusNotificationRequest",

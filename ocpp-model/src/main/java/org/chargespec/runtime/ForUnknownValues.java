@@ -1,17 +1,19 @@
 package org.chargespec.runtime;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For Jackson: a number or flag that is missing is an error; it does not become 0 or false. */
+/**
+ * For Jackson: the constant to take for values that the enum does not have, if told to take one.
+ */
 @JacksonAnnotationsInside
-@JsonProperty(required = true)
+@JsonEnumDefaultValue
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
-public @interface Required {}
+@Target(ElementType.FIELD)
+public @interface ForUnknownValues {}

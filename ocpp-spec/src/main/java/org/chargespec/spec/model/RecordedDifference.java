@@ -1,22 +1,26 @@
-package org.chargespec.spec.read;
+package org.chargespec.spec.model;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where the spec departs from the official schema, on purpose and with its reason.
+ * A fact on which the spec differs from the official schema, on purpose.
  *
  * @param keyword the schema's keyword, such as {@code minItems}; {@code enum} for a value; {@code
  *     name} for a type's name
  * @param value the enum value concerned, or null
  * @param schema what the schema says; {@code none} where it says nothing
  * @param in the one schema file concerned, or null for all
- * @param reason why, in our words
- * @param at where it is written
+ * @param reason why
+ * @param at where the spec records it: file, line and column
  */
-public record DeviationElement(
-    Located<String> keyword,
+public record RecordedDifference(
+    String keyword,
     @Nullable String value,
     String schema,
     @Nullable String in,
     String reason,
-    Location at) {}
+    String at) {
+
+  /** What {@link #schema} is where the schema says nothing. */
+  public static final String NONE = "none";
+}

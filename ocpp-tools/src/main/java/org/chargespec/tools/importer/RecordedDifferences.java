@@ -4,11 +4,11 @@ import java.util.List;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** What a field or an enum says of where it departs from the schemas, on purpose. */
-record RecordedDeviations(List<MappingNode> entries) {
+/** The entries of {@code deviations} of a field or an enum. */
+record RecordedDifferences(List<MappingNode> entries) {
 
-  static RecordedDeviations of(MappingNode owner) {
-    return new RecordedDeviations(
+  static RecordedDifferences of(MappingNode owner) {
+    return new RecordedDifferences(
         YamlDocument.get(owner, "deviations")
             .filter(SequenceNode.class::isInstance)
             .map(list -> ((SequenceNode) list).getValue())
