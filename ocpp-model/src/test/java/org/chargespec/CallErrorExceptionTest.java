@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CallErrorExceptionTest {
 
-  private static final CallErrorException ERROR =
+  private final CallErrorException notHere =
       new CallErrorException(ErrorCode.NOT_SUPPORTED, "not here");
 
   @Test
@@ -63,13 +63,13 @@ class CallErrorExceptionTest {
 
   @Test
   void isFoundInWhatAStageFailsWith() {
-    assertThat(CallErrorException.of(ERROR)).containsSame(ERROR);
-    assertThat(CallErrorException.of(new CompletionException(ERROR))).containsSame(ERROR);
+    assertThat(CallErrorException.of(notHere)).containsSame(notHere);
+    assertThat(CallErrorException.of(new CompletionException(notHere))).containsSame(notHere);
     assertThat(
             CallErrorException.of(
-                new ExecutionException(new CompletionException(new CompletionException(ERROR)))))
-        .containsSame(ERROR);
-    assertThat(CallErrorException.of(new IllegalStateException(ERROR))).isEmpty();
+                new ExecutionException(new CompletionException(new CompletionException(notHere)))))
+        .containsSame(notHere);
+    assertThat(CallErrorException.of(new IllegalStateException(notHere))).isEmpty();
     assertThat(CallErrorException.of(null)).isEmpty();
     assertThat(CallErrorException.of(new CompletionException("none", null))).isEmpty();
   }

@@ -2,15 +2,17 @@ package org.chargespec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,13 +58,12 @@ class HandlersAndEndsTest {
   }
 
   private MessageHandler implementing(
-      Class<? extends MessageHandler> type,
-      java.util.function.Function<Request<?>, @Nullable Response> answer) {
-    BiFunction<String, Request<?>, Object> method =
+      Class<? extends MessageHandler> type, Function<Request<?>, @Nullable Response> answer) {
+    ReceivingSide.ImplementedMethod method =
         (name, request) -> {
           methods.add(name);
           requests.add(request);
-          @Nullable Response response = answer.apply(request);
+          Response response = answer.apply(request);
           boolean direct = type.getSimpleName().endsWith("Handler");
           return direct || response == null ? response : CompletableFuture.completedStage(response);
         };
@@ -74,14 +75,9 @@ class HandlersAndEndsTest {
   }
 
   private static Throwable failure(CompletionStage<?> stage) {
-    assertThat(stage.toCompletableFuture()).isCompletedExceptionally();
-    try {
-      throw new AssertionError(stage.toCompletableFuture().get());
-    } catch (ExecutionException e) {
-      return e.getCause();
-    } catch (InterruptedException e) {
-      throw new AssertionError(e);
-    }
+    CompletableFuture<?> future = stage.toCompletableFuture();
+    assertThat(future).isCompletedExceptionally();
+    return Objects.requireNonNull(assertThrows(ExecutionException.class, future::get).getCause());
   }
 
   private static void assertNotSupported(CompletionStage<?> stage, Action action) {
@@ -187,7 +183,7 @@ class HandlersAndEndsTest {
     }
   }
 
-  private static MessageHandler calling(ReceivingSide side, Caller caller) {
+  private static MessageHandler calling(ReceivingSide side, @Nullable Caller caller) {
     return (MessageHandler) ReceivingSide.invoke(side.end(), null, "calling", Caller.class, caller);
   }
 

@@ -5,9 +5,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chargespec.versions.OcppVersions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A side of a version with what is generated for it, found by reflection.
@@ -27,6 +27,13 @@ record ReceivingSide(
     Class<? extends MessageHandler> handler,
     Class<? extends MessageHandler> end) {
 
+  /** What all abstract methods of a handler or an end do. */
+  interface ImplementedMethod {
+
+    /** Answers a request by the method of that name. */
+    @Nullable Object answer(String name, Request<?> request);
+  }
+
   /** Both sides of every version. */
   static Stream<ReceivingSide> all() {
     return OcppVersions.all().stream().flatMap(ReceivingSide::ofVersion);
@@ -35,10 +42,9 @@ record ReceivingSide(
   private static Stream<ReceivingSide> ofVersion(OcppVersion version) {
     Class<?> requests = calls(version).get(0).requestType().getInterfaces()[0].getInterfaces()[0];
     Class<?>[] callsBySide = requests.getPermittedSubclasses();
-    return Stream.of(Side.values())
-        .map(
-            side ->
-                of(version, side, callsBySide[1 - side.ordinal()], callsBySide[side.ordinal()]));
+    return Stream.of(
+        of(version, Side.CHARGING_STATION, callsBySide[1], callsBySide[0]),
+        of(version, Side.CSMS, callsBySide[0], callsBySide[1]));
   }
 
   private static ReceivingSide of(
@@ -95,7 +101,7 @@ record ReceivingSide(
   }
 
   /** An implementation of a handler or an end whose abstract methods do all the same. */
-  static <T> T implemented(Class<T> type, BiFunction<String, Request<?>, Object> method) {
+  static <T> T implemented(Class<T> type, ImplementedMethod method) {
     InvocationHandler way =
         (proxy, called, arguments) -> {
           if (called.getDeclaringClass() == Object.class) {
@@ -103,14 +109,18 @@ record ReceivingSide(
           }
           return called.isDefault()
               ? InvocationHandler.invokeDefault(proxy, called, arguments)
-              : method.apply(called.getName(), (Request<?>) arguments[0]);
+              : method.answer(called.getName(), (Request<?>) arguments[0]);
         };
     return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, way));
   }
 
   /** Calls a method of one parameter, and lets its exception pass. */
   static Object invoke(
-      Class<?> type, Object on, String method, Class<?> parameter, Object argument) {
+      Class<?> type,
+      @Nullable Object on,
+      String method,
+      Class<?> parameter,
+      @Nullable Object argument) {
     try {
       return type.getMethod(method, parameter).invoke(on, argument);
     } catch (InvocationTargetException e) {
@@ -119,7 +129,7 @@ record ReceivingSide(
       }
       throw new AssertionError(e.getCause());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 

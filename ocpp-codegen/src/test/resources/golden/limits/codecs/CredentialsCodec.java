@@ -12,6 +12,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueType;
@@ -119,7 +120,9 @@ final class CredentialsCodec implements Codec<Credentials> {
   public List<FieldShape> fields() {
     return List.of(
         FieldShape.required("user", ValueType.BuiltIn.STRING),
-        FieldShape.required("password", ValueType.BuiltIn.STRING).asSecret(),
+        FieldShape.required("password", ValueType.BuiltIn.STRING)
+            .asSecret()
+            .limits(Limit.maxLength(40)),
         FieldShape.required("pin", ValueType.BuiltIn.INTEGER).asSecret(),
         FieldShape.optional("oldPassword", ValueType.BuiltIn.STRING).asSecret(),
         FieldShape.optional("since", ValueType.BuiltIn.DATE_TIME));

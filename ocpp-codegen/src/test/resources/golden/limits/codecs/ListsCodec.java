@@ -16,6 +16,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueLists;
@@ -185,12 +186,21 @@ final class ListsCodec implements Codec<Lists> {
   @Override
   public List<FieldShape> fields() {
     return List.of(
-        FieldShape.required("names", ValueType.BuiltIn.STRING).asList(),
-        FieldShape.optional("numbers", ValueType.BuiltIn.INTEGER).asList(),
-        FieldShape.required("amounts", ValueType.BuiltIn.DECIMAL).asList(),
+        FieldShape.required("names", ValueType.BuiltIn.STRING)
+            .asList()
+            .limits(Limit.minItems(1), Limit.maxItems(4), Limit.maxLength(20)),
+        FieldShape.optional("numbers", ValueType.BuiltIn.INTEGER)
+            .asList()
+            .limits(Limit.maxItems(1), Limit.minimum(0), Limit.maximum(99)),
+        FieldShape.required("amounts", ValueType.BuiltIn.DECIMAL)
+            .asList()
+            .limits(
+                Limit.minItems(2), Limit.minimum("-0.5"), Limit.maximum("32"), Limit.decimals(1)),
         FieldShape.optional("options", ValueType.BuiltIn.BOOLEAN).asList(),
         FieldShape.required("times", ValueType.BuiltIn.DATE_TIME).asList(),
-        FieldShape.required("moods", new ValueType.EnumValue(MoodNames.NAMES)).asList(),
+        FieldShape.required("moods", new ValueType.EnumValue(MoodNames.NAMES))
+            .asList()
+            .limits(Limit.minItems(1)),
         FieldShape.optional("mood", new ValueType.EnumValue(MoodNames.NAMES)),
         FieldShape.optional("parts", new ValueType.ObjectValue(OptionalLimitsCodec.INSTANCE))
             .asList(),

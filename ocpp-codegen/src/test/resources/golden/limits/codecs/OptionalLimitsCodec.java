@@ -12,6 +12,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueType;
@@ -158,12 +159,14 @@ final class OptionalLimitsCodec implements Codec<OptionalLimits> {
   @Override
   public List<FieldShape> fields() {
     return List.of(
-        FieldShape.optional("name", ValueType.BuiltIn.STRING),
-        FieldShape.optional("homepage", ValueType.BuiltIn.STRING),
-        FieldShape.optional("percent", ValueType.BuiltIn.INTEGER),
-        FieldShape.optional("power", ValueType.BuiltIn.DECIMAL),
+        FieldShape.optional("name", ValueType.BuiltIn.STRING).limits(Limit.maxLength(50)),
+        FieldShape.optional("homepage", ValueType.BuiltIn.STRING).limits(Limit.uri()),
+        FieldShape.optional("percent", ValueType.BuiltIn.INTEGER)
+            .limits(Limit.minimum(0), Limit.maximum(100)),
+        FieldShape.optional("power", ValueType.BuiltIn.DECIMAL)
+            .limits(Limit.minimum("0"), Limit.maximum("1.50"), Limit.decimals(1)),
         FieldShape.optional("balance", ValueType.BuiltIn.DECIMAL),
-        FieldShape.optional("language", ValueType.BuiltIn.STRING));
+        FieldShape.optional("language", ValueType.BuiltIn.STRING).limits(Limit.maxLength(8)));
   }
 
   @Override

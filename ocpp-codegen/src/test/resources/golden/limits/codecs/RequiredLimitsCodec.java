@@ -12,6 +12,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueType;
@@ -134,13 +135,17 @@ final class RequiredLimitsCodec implements Codec<RequiredLimits> {
   @Override
   public List<FieldShape> fields() {
     return List.of(
-        FieldShape.required("name", ValueType.BuiltIn.STRING),
-        FieldShape.required("initial", ValueType.BuiltIn.STRING),
-        FieldShape.required("homepage", ValueType.BuiltIn.STRING),
-        FieldShape.required("percent", ValueType.BuiltIn.INTEGER),
-        FieldShape.required("offset", ValueType.BuiltIn.INTEGER),
-        FieldShape.required("power", ValueType.BuiltIn.DECIMAL),
-        FieldShape.required("temperature", ValueType.BuiltIn.DECIMAL));
+        FieldShape.required("name", ValueType.BuiltIn.STRING).limits(Limit.maxLength(50)),
+        FieldShape.required("initial", ValueType.BuiltIn.STRING).limits(Limit.maxLength(1)),
+        FieldShape.required("homepage", ValueType.BuiltIn.STRING)
+            .limits(Limit.maxLength(512), Limit.uri()),
+        FieldShape.required("percent", ValueType.BuiltIn.INTEGER)
+            .limits(Limit.minimum(0), Limit.maximum(100)),
+        FieldShape.required("offset", ValueType.BuiltIn.INTEGER).limits(Limit.maximum(-1)),
+        FieldShape.required("power", ValueType.BuiltIn.DECIMAL)
+            .limits(Limit.minimum("-0.5"), Limit.maximum("22000"), Limit.decimals(3)),
+        FieldShape.required("temperature", ValueType.BuiltIn.DECIMAL)
+            .limits(Limit.minimum("-273.15")));
   }
 
   @Override

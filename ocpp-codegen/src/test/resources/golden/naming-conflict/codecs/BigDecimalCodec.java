@@ -11,6 +11,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueType;
@@ -84,8 +85,8 @@ final class BigDecimalCodec implements Codec<BigDecimal> {
   @Override
   public List<FieldShape> fields() {
     return List.of(
-        FieldShape.required("unscaled", ValueType.BuiltIn.DECIMAL),
-        FieldShape.optional("scaled", ValueType.BuiltIn.DECIMAL));
+        FieldShape.required("unscaled", ValueType.BuiltIn.DECIMAL).limits(Limit.minimum("0")),
+        FieldShape.optional("scaled", ValueType.BuiltIn.DECIMAL).limits(Limit.maximum("10")));
   }
 
   @Override

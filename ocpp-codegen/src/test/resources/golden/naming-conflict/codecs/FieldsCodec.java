@@ -13,6 +13,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueLists;
@@ -264,14 +265,14 @@ final class FieldsCodec implements Codec<Fields> {
   @Override
   public List<FieldShape> fields() {
     return List.of(
-        FieldShape.required("class", ValueType.BuiltIn.STRING),
-        FieldShape.required("default", ValueType.BuiltIn.INTEGER),
+        FieldShape.required("class", ValueType.BuiltIn.STRING).limits(Limit.maxLength(10)),
+        FieldShape.required("default", ValueType.BuiltIn.INTEGER).limits(Limit.minimum(0)),
         FieldShape.optional("long", ValueType.BuiltIn.BOOLEAN),
         FieldShape.optional("hashCode", ValueType.BuiltIn.STRING),
         FieldShape.required("toString", ValueType.BuiltIn.DATE_TIME),
         FieldShape.required("violations", ValueType.BuiltIn.STRING).asList(),
         FieldShape.optional("ocppAction", ValueType.BuiltIn.STRING),
-        FieldShape.optional("check", ValueType.BuiltIn.DECIMAL),
+        FieldShape.optional("check", ValueType.BuiltIn.DECIMAL).limits(Limit.minimum("0")),
         FieldShape.optional("requireNonNull", ValueType.BuiltIn.STRING),
         FieldShape.optional("first-name", ValueType.BuiltIn.STRING).asSecret(),
         FieldShape.optional("build", ValueType.BuiltIn.STRING),

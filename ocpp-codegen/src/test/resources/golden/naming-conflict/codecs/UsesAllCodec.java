@@ -18,6 +18,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueType;
@@ -234,7 +235,7 @@ final class UsesAllCodec implements Codec<UsesAll> {
         FieldShape.optional("ownList", new ValueType.ObjectValue(ListCodec.INSTANCE)),
         FieldShape.required("list", new ValueType.ObjectValue(ListCodec.INSTANCE)).asList(),
         FieldShape.optional("ownDecimal", new ValueType.ObjectValue(BigDecimalCodec.INSTANCE)),
-        FieldShape.optional("decimal", ValueType.BuiltIn.DECIMAL),
+        FieldShape.optional("decimal", ValueType.BuiltIn.DECIMAL).limits(Limit.minimum("1")),
         FieldShape.optional("checkList", new ValueType.ObjectValue(ChecksCodec.INSTANCE)),
         FieldShape.optional("action", new ValueType.ObjectValue(ActionCodec.INSTANCE)),
         FieldShape.optional("builderType", new ValueType.ObjectValue(BuilderTypeCodec.INSTANCE)),

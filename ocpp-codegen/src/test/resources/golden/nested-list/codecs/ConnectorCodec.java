@@ -12,6 +12,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueLists;
@@ -112,8 +113,10 @@ final class ConnectorCodec implements Codec<Connector> {
   @Override
   public List<FieldShape> fields() {
     return List.of(
-        FieldShape.required("number", ValueType.BuiltIn.INTEGER),
-        FieldShape.optional("cables", ValueType.BuiltIn.STRING).asList());
+        FieldShape.required("number", ValueType.BuiltIn.INTEGER).limits(Limit.minimum(1)),
+        FieldShape.optional("cables", ValueType.BuiltIn.STRING)
+            .asList()
+            .limits(Limit.maxLength(10)));
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueType;
@@ -112,7 +113,9 @@ final class SiteCodec implements Codec<Site> {
   @Override
   public List<FieldShape> fields() {
     return List.of(
-        FieldShape.required("stations", new ValueType.ObjectValue(StationCodec.INSTANCE)).asList(),
+        FieldShape.required("stations", new ValueType.ObjectValue(StationCodec.INSTANCE))
+            .asList()
+            .limits(Limit.minItems(1)),
         FieldShape.optional("places", new ValueType.ObjectValue(SiteCodec.INSTANCE)).asList());
   }
 

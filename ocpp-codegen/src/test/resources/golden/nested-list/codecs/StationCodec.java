@@ -13,6 +13,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.runtime.Key;
+import org.chargespec.json.runtime.Limit;
 import org.chargespec.json.runtime.Names;
 import org.chargespec.json.runtime.Seen;
 import org.chargespec.json.runtime.ValueType;
@@ -113,7 +114,8 @@ final class StationCodec implements Codec<Station> {
   public List<FieldShape> fields() {
     return List.of(
         FieldShape.required("connectors", new ValueType.ObjectValue(ConnectorCodec.INSTANCE))
-            .asList(),
+            .asList()
+            .limits(Limit.minItems(1), Limit.maxItems(8)),
         FieldShape.optional("spare", new ValueType.ObjectValue(ConnectorCodec.INSTANCE)));
   }
 

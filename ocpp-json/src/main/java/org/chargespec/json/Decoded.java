@@ -14,8 +14,9 @@ import org.chargespec.Violation;
 public sealed interface Decoded<T> {
 
   /**
-   * Returns what is wrong with the payload, in the order of the document. At most 256 are listed: a
-   * document of a megabyte can have a hundred thousand.
+   * Returns what is wrong with the payload, in the order of the document. At most 256 are listed,
+   * since a document of a megabyte can have a hundred thousand: those that come first, and before
+   * what was let pass those that made the payload be rejected.
    */
   List<Violation> violations();
 

@@ -40,7 +40,8 @@ public enum Deviation {
   /**
    * A date-time that is no RFC 3339 and yet understood: without zone ({@code
    * "2026-11-22T09:30:00"}, taken for UTC), with a short offset ({@code +02}, {@code +0200}),
-   * without seconds ({@code "2026-11-22T09:30Z"}), with a blank for the T.
+   * without seconds ({@code "2026-11-22T09:30Z"}), with a blank for the T, with the name of the
+   * zone after it ({@code "2026-11-22T09:30:00Z[GMT]"}), which is not looked at.
    */
   LOOSE_DATE_TIME,
 
@@ -88,6 +89,13 @@ public enum Deviation {
    * "key":["A",null]}, an object without a property that it must have. It is left out.
    */
   UNHOLDABLE_VALUE,
+
+  /**
+   * A limit that only the text of the standard states, while the official schema lets pass what is
+   * beyond it: in OCPP 1.6, {@code "meterValue":[]} of MeterValues. Held as it is. The other
+   * switches for limits do not concern it.
+   */
+  TEXT_LIMIT,
 
   /**
    * A message id that is empty or has more than 36 characters; some peers put braces around a UUID.

@@ -54,13 +54,17 @@ public final class OcppJson {
    * Returns one that accepts what the official schema accepts, rejects everything else, and writes
    * only what conforms.
    *
-   * <p>It departs from the schema where our spec says that the text of the standard does, and in
-   * what holds in every mode: a whole number has at most 32 bits, and may be written {@code 2.0}; a
-   * decimal number has at most a hundred digits; nothing is nested deeper than 32. A property that
-   * is there twice is rejected, too.
+   * <p>It departs from the schema in what holds in every mode: a whole number has at most 32 bits,
+   * and may be written {@code 2.0}; a decimal number has at most a hundred digits; nothing is
+   * nested deeper than 32. A property that is there twice is rejected, too. Limits that only the
+   * text of the standard states are reported; see {@link Deviation#TEXT_LIMIT}.
    */
   public static OcppJson strict(OcppVersion version) {
-    return builder(version).all(Handling.REJECT).checkWriting(true).build();
+    return builder(version)
+        .all(Handling.REJECT)
+        .on(Deviation.TEXT_LIMIT, Handling.REPORT)
+        .checkWriting(true)
+        .build();
   }
 
   /**

@@ -71,8 +71,9 @@ final class Payloads {
 
   private <T> Decoded<T> decoded(Outcome<T> outcome) {
     T value = outcome.value();
-    return value == null
-        ? rejected(outcome.violations(), outcome.violations().get(0))
+    Violation reason = outcome.reason();
+    return value == null || reason != null
+        ? rejected(outcome.violations(), Objects.requireNonNull(reason))
         : new Decoded.Accepted<>(value, outcome.violations());
   }
 

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * The checks that generated records put their values to. Null stands for an absent value and passes
  * every check.
  *
- * <p>There are two of them: a probe, which allocates nothing and gives up at the first failure, and
- * a collector, which runs only after that and notes every failure with its JSON pointer.
+ * <p>A probe allocates nothing and gives up at the first failure. A collector runs only after that
+ * and notes every failure with its JSON pointer. Readers of documents check values that no object
+ * holds yet; see {@link #single}.
  */
-public abstract sealed class Checks permits Probe, Collector {
+public abstract sealed class Checks permits Probe, Collector, SingleChecks {
 
   /** Stands for a value that is no item of a list. */
   static final int NO_INDEX = -1;
@@ -36,7 +37,7 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /** Returns everything in which an object departs from the standard. */
   public static List<Violation> violationsOf(OcppObject object) {
-    return Probe.passes(object, false) ? List.of() : Collector.violationsOf(object, true);
+    return Probe.passes(object, false) ? List.of() : Collector.allOf(object);
   }
 
   /**
@@ -47,14 +48,28 @@ public abstract sealed class Checks permits Probe, Collector {
     return Probe.passes(object, true);
   }
 
+  /** Takes note of a check that failed. */
+  @FunctionalInterface
+  public interface Failure {
+
+    /**
+     * A check failed.
+     *
+     * @param name the name of the component, as the check was given it
+     * @param kind which kind of rule is broken
+     * @param message what was found and what would be right, for people
+     */
+    void failed(String name, Kind kind, String message);
+  }
+
   /**
-   * Returns in what an object itself departs from the standard; the objects that it holds are not
-   * looked into. For readers, which meet the parts before the whole and know where each stands.
+   * Returns checks for single values and for the components of one object; the objects that it
+   * holds are not looked into. For readers of documents, which know where each value stands there.
    *
-   * @return the violations, with pointers from this object; empty if there are none
+   * @param failure is told of each check that fails
    */
-  public static List<Violation> ownViolations(OcppObject object) {
-    return Collector.violationsOf(object, false);
+  public static Checks single(Failure failure) {
+    return new SingleChecks(failure);
   }
 
   /**
@@ -235,23 +250,34 @@ public abstract sealed class Checks permits Probe, Collector {
 
   /** A list has at least so many items. */
   public final void minItems(String name, @Nullable List<?> values, int min) {
-    if (values != null && values.size() < min) {
+    if (values != null) {
+      minItems(name, values.size(), min);
+    }
+  }
+
+  /** A list of so many items has at least so many. */
+  public final void minItems(String name, int count, int min) {
+    if (count < min) {
       failed(
           name,
           NO_INDEX,
           Kind.ITEM_COUNT,
-          "has " + values.size() + " items; at least " + min + " required");
+          "has " + count + " items; at least " + min + " required");
     }
   }
 
   /** A list has at most so many items. */
   public final void maxItems(String name, @Nullable List<?> values, int max) {
-    if (values != null && values.size() > max) {
+    if (values != null) {
+      maxItems(name, values.size(), max);
+    }
+  }
+
+  /** A list of so many items has at most so many. */
+  public final void maxItems(String name, int count, int max) {
+    if (count > max) {
       failed(
-          name,
-          NO_INDEX,
-          Kind.ITEM_COUNT,
-          "has " + values.size() + " items; at most " + max + " allowed");
+          name, NO_INDEX, Kind.ITEM_COUNT, "has " + count + " items; at most " + max + " allowed");
     }
   }
 

@@ -12,21 +12,16 @@ final class Collector extends Checks {
 
   private final List<Violation> found = new ArrayList<>();
   private final StringBuilder path = new StringBuilder();
-  private final boolean withParts;
 
   /** How many objects and lists the document has around what the object at hand holds. */
   private int depth = 1;
 
-  private Collector(boolean withParts) {
+  private Collector() {
     super(false);
-    this.withParts = withParts;
   }
 
-  /**
-   * @param withParts whether to look into the objects that it holds
-   */
-  static List<Violation> violationsOf(OcppObject object, boolean withParts) {
-    Collector collector = new Collector(withParts);
+  static List<Violation> allOf(OcppObject object) {
+    Collector collector = new Collector();
     object.check(collector);
     return List.copyOf(collector.found);
   }
@@ -41,14 +36,14 @@ final class Collector extends Checks {
 
   @Override
   public void object(String name, @Nullable OcppObject value) {
-    if (value != null && withParts) {
+    if (value != null) {
       enter(name, NO_INDEX, value);
     }
   }
 
   @Override
   public void objects(String name, @Nullable List<? extends OcppObject> values) {
-    if (values != null && withParts) {
+    if (values != null) {
       for (int i = 0, n = values.size(); i < n; i++) {
         enter(name, i, values.get(i));
       }

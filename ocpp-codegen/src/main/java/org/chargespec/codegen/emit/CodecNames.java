@@ -22,6 +22,7 @@ final class CodecNames {
   static final ClassName FIELD_SHAPE = ClassName.get(PACKAGE, "FieldShape");
   static final ClassName FIELD_VALUES = ClassName.get(PACKAGE, "FieldValues");
   static final ClassName KEY = ClassName.get(PACKAGE, "Key");
+  static final ClassName LIMIT = ClassName.get(PACKAGE, "Limit");
   static final ClassName NAMES = ClassName.get(PACKAGE, "Names");
   static final ClassName PLAIN_JSON = ClassName.get(PACKAGE, "PlainJson");
   static final ClassName SEEN = ClassName.get(PACKAGE, "Seen");

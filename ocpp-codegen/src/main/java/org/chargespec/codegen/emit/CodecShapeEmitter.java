@@ -4,9 +4,18 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
+import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.Constraint.AbsoluteUri;
+import org.chargespec.spec.model.Constraint.Decimals;
+import org.chargespec.spec.model.Constraint.MaxItems;
+import org.chargespec.spec.model.Constraint.MaxLength;
+import org.chargespec.spec.model.Constraint.Maximum;
+import org.chargespec.spec.model.Constraint.MinItems;
+import org.chargespec.spec.model.Constraint.Minimum;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
@@ -33,7 +42,9 @@ final class CodecShapeEmitter {
    *
    * return List.of(
    *     FieldShape.required("timestamp", ValueType.BuiltIn.DATE_TIME),
-   *     FieldShape.required("sampledValue", new ValueType.ObjectValue(SampledValueCodec.INSTANCE)).asList());
+   *     FieldShape.required("sampledValue", new ValueType.ObjectValue(SampledValueCodec.INSTANCE))
+   *         .asList()
+   *         .limits(Limit.minItems(1)));
    */
   MethodSpec fields() {
     List<CodeBlock> shapes = type.fields().stream().map(this::shape).toList();
@@ -54,10 +65,58 @@ final class CodecShapeEmitter {
             field.name(),
             valueType(field));
     return CodeBlock.of(
-        "$L$L$L",
+        "$L$L$L$L$L",
         shape,
         field.type().isList() ? ".asList()" : "",
-        field.secret() ? ".asSecret()" : "");
+        field.secret() ? ".asSecret()" : "",
+        limits("limits", field, false),
+        limits("textLimits", field, true));
+  }
+
+  private static CodeBlock limits(String method, Field field, boolean textOnly) {
+    List<CodeBlock> limits =
+        field.constraints().stream()
+            .filter(constraint -> constraint.textOnly() == textOnly)
+            .map(constraint -> limit(field, constraint))
+            .toList();
+    return limits.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of(".$L($L)", method, CodeBlock.join(limits, ", "));
+  }
+
+  private static CodeBlock limit(Field field, Constraint constraint) {
+    if (constraint instanceof MaxLength limit) {
+      return limit("maxLength", limit.characters());
+    }
+    if (constraint instanceof MinItems limit) {
+      return limit("minItems", limit.items());
+    }
+    if (constraint instanceof MaxItems limit) {
+      return limit("maxItems", limit.items());
+    }
+    if (constraint instanceof Decimals limit) {
+      return limit("decimals", limit.places());
+    }
+    if (constraint instanceof Minimum limit) {
+      return limit("minimum", bound(field, limit.value()));
+    }
+    if (constraint instanceof Maximum limit) {
+      return limit("maximum", bound(field, limit.value()));
+    }
+    if (constraint instanceof AbsoluteUri) {
+      return limit("uri", "");
+    }
+    throw new IllegalStateException("no limit is emitted for " + constraint);
+  }
+
+  private static CodeBlock limit(String name, Object argument) {
+    return CodeBlock.of("$T.$L($L)", CodecNames.LIMIT, name, argument);
+  }
+
+  private static Object bound(Field field, BigDecimal value) {
+    return field.type().single() == BuiltIn.DECIMAL
+        ? CodeBlock.of("$S", value.toPlainString())
+        : value.intValueExact();
   }
 
   private CodeBlock valueType(Field field) {

@@ -52,21 +52,25 @@ public final class JsonNumbers {
 
   /**
    * Returns the value of a number, exactly; null if it has more than {@value Decimals#MAX_DIGITS}
-   * digits or an exponent of more than nine, which is decided before anything is computed.
+   * digits in plain notation, or an exponent of more than nine, which is decided before anything is
+   * computed. Beyond that, how it is written makes no difference.
    *
    * @param text a JSON number
    */
   public static @Nullable BigDecimal value(String text) {
     int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
     String digits = exponent < 0 ? text : text.substring(0, exponent);
+    int significant = significant(digits);
+    if (significant > Decimals.MAX_DIGITS
+        || (exponent >= 0 && significant(text.substring(exponent + 1)) > EXPONENT_DIGITS)) {
+      return null;
+    }
     // A sign, a zero and a point may stand beside the digits that count.
-    if (digits.length() > Decimals.MAX_DIGITS + 3 || significant(digits) > Decimals.MAX_DIGITS) {
-      return null;
+    if (digits.length() > Decimals.MAX_DIGITS + 3) {
+      return significant == 0 ? BigDecimal.ZERO : null;
     }
-    if (exponent >= 0 && significant(text.substring(exponent + 1)) > EXPONENT_DIGITS) {
-      return null;
-    }
-    return new BigDecimal(text);
+    BigDecimal value = new BigDecimal(text);
+    return Decimals.digits(value) > Decimals.MAX_DIGITS ? null : value;
   }
 
   /** How many digits there are from the first that is not zero. */

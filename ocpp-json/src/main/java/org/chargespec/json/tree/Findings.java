@@ -1,10 +1,6 @@
 package org.chargespec.json.tree;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -12,6 +8,7 @@ import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
+import org.chargespec.json.tree.JsonValue.JsonObject;
 
 /** Everything that was found wrong with a document. */
 final class Findings {
@@ -23,73 +20,96 @@ final class Findings {
   private static final int MOST_POINTER_CHARACTERS = 1 << 20;
 
   private final Function<Deviation, Handling> handlings;
-  private final List<Finding> found = new ArrayList<>();
-  private final Set<Integer> wrongTypes = new HashSet<>();
-  private int pointerCharacters;
-  private boolean rejected;
+  private final FirstFindings rejecting = new FirstFindings(MOST_LISTED);
+  private final FirstFindings reported = new FirstFindings(MOST_LISTED);
+  private int count;
+  private int rejections;
 
   Findings(Function<Deviation, Handling> handlings) {
     this.handlings = handlings;
   }
 
   /**
-   * Notes a deviation at a place of the document.
+   * Notes a deviation of a value.
    *
-   * @param message asked for only if the deviation is listed
+   * @return whether it is let pass
    */
-  void add(Deviation deviation, int at, Pointer pointer, Kind kind, Supplier<String> message) {
-    Handling handling = handlings.apply(deviation);
-    rejected |= handling == Handling.REJECT;
-    if (handling == Handling.REJECT && kind == Kind.TYPE && !areComplete()) {
-      wrongTypes.add(at);
-    }
-    boolean shown = handling != Handling.IGNORE;
-    boolean unholdable = deviation == Deviation.UNHOLDABLE_VALUE;
-    if (hasRoom() && (shown || unholdable)) {
-      Violation violation = new Violation(pointer.toString(), kind, message.get());
-      pointerCharacters += violation.pointer().length();
-      found.add(new Finding(at, shown, violation));
-    }
-  }
-
-  private boolean hasRoom() {
-    return found.size() < MOST_LISTED && pointerCharacters < MOST_POINTER_CHARACTERS;
-  }
-
-  /** Tells whether nothing that is found from now on changes anything. */
-  boolean areComplete() {
-    return rejected && !hasRoom();
-  }
-
-  /** Tells whether a value was rejected for its type; what it might have been does not matter. */
-  boolean isOfWrongType(int at) {
-    return wrongTypes.contains(at);
-  }
-
-  /** Tells whether anything was found that is to be rejected. */
-  boolean areRejected() {
-    return rejected;
-  }
-
-  /** What is to be reported, in the order of the document. */
-  List<Violation> reported() {
-    return sorted(found.stream().filter(Finding::shown));
-  }
-
-  /** Why it is rejected: with the values whose loss would otherwise be ignored. */
-  List<Violation> reasons() {
-    return sorted(found.stream());
-  }
-
-  private static List<Violation> sorted(Stream<Finding> findings) {
-    return findings.sorted(Comparator.comparingInt(Finding::at)).map(Finding::violation).toList();
+  boolean add(Deviation deviation, Found found, Kind kind, Supplier<String> message) {
+    return add(deviation, found.value().at(), found.at(), found.needed(), kind, message);
   }
 
   /**
-   * A violation.
+   * Notes a deviation at a place of the document.
    *
-   * @param at its place in the document
-   * @param shown whether it is reported
+   * @param needed whether the payload cannot be held without the value at that place
+   * @param message asked for only if the deviation is listed
+   * @return whether it is let pass
    */
-  private record Finding(int at, boolean shown, Violation violation) {}
+  boolean add(
+      Deviation deviation,
+      int at,
+      Pointer pointer,
+      boolean needed,
+      Kind kind,
+      Supplier<String> message) {
+    Handling handling = handlings.apply(deviation);
+    boolean rejects =
+        handling == Handling.REJECT || (needed && deviation == Deviation.UNHOLDABLE_VALUE);
+    rejections += rejects ? 1 : 0;
+    if (rejects || handling == Handling.REPORT) {
+      FirstFindings among = rejects ? rejecting : reported;
+      if (among.wants(at)) {
+        among.add(new Finding(at, count, pointer, kind, message));
+      }
+    }
+    count++;
+    return !rejects;
+  }
+
+  /**
+   * Notes that an object lacks a property that it must have.
+   *
+   * @param needed whether the payload cannot be held without it
+   */
+  void missing(JsonObject object, Pointer pointer, boolean needed) {
+    add(
+        Deviation.UNHOLDABLE_VALUE,
+        object.end(),
+        pointer,
+        needed,
+        Kind.MISSING,
+        () -> "is missing");
+  }
+
+  /** How often something was found so far that is to be rejected. */
+  int rejections() {
+    return rejections;
+  }
+
+  /** Of what made the payload be rejected, the first in the document. */
+  Violation reason() {
+    return rejecting.inOrder().get(0).violation();
+  }
+
+  /**
+   * What is wrong, in the order of the document. If that is too much, what made the payload be
+   * rejected is listed before what was let pass.
+   */
+  List<Violation> listed() {
+    List<Finding> first =
+        Stream.of(rejecting, reported)
+            .flatMap(findings -> findings.inOrder().stream())
+            .limit(MOST_LISTED)
+            .toList();
+    int end = 0;
+    long characters = 0;
+    while (end < first.size() && characters < MOST_POINTER_CHARACTERS) {
+      characters += first.get(end).pointer().length();
+      end++;
+    }
+    return first.subList(0, end).stream()
+        .sorted(Finding.IN_DOCUMENT)
+        .map(Finding::violation)
+        .toList();
+  }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
-import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.runtime.JsonNumbers;
@@ -16,9 +15,7 @@ import org.chargespec.json.tree.JsonValue.JsonNumber;
 import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.JsonValue.JsonString;
 import org.chargespec.json.tree.JsonValue.Member;
-import org.chargespec.json.tree.Scalars.Found;
 import org.chargespec.runtime.Checks;
-import org.chargespec.runtime.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /** Turns JSON of no known type into plain Java: String, BigDecimal, Boolean, null, List, Map. */
@@ -26,6 +23,8 @@ final class FreeJson {
 
   /** Stands for a number that cannot be held; null is a value here. */
   private static final Object UNHOLDABLE = new Object();
+
+  private static final String VENDOR_ID = "vendorId";
 
   private final Findings findings;
   private final Scalars scalars;
@@ -37,36 +36,37 @@ final class FreeJson {
 
   /** Returns what a value is in Java; null for null, and if it cannot be held. */
   @Nullable Object read(Found found) {
-    Object value = value(found.value(), found.at(), found.secret());
+    Object value = value(found);
     return value == UNHOLDABLE ? null : value;
   }
 
-  private @Nullable Object value(JsonValue value, Pointer at, boolean secret) {
+  private @Nullable Object value(Found found) {
+    JsonValue value = found.value();
     if (value instanceof JsonString string) {
-      return scalars.whole(string.text(), value, at);
+      String text = scalars.whole(string.text(), found);
+      return text == null ? UNHOLDABLE : text;
     }
     if (value instanceof JsonLiteral literal) {
       return literal.value();
     }
     if (value instanceof JsonNumber number) {
       BigDecimal exact = JsonNumbers.value(number.text());
-      // What has too many digits in plain notation could never be written again.
-      if (exact == null || Decimals.digits(exact) > Decimals.MAX_DIGITS) {
-        scalars.unholdable(
-            new Found(value, at, secret), Kind.RANGE, "a number of at most 100 digits");
+      if (exact == null) {
+        scalars.unholdable(found, Kind.RANGE, "a number of at most 100 digits");
         return UNHOLDABLE;
       }
       return exact;
     }
     return value instanceof JsonArray array
-        ? list(array, at, secret)
-        : members(((JsonObject) value).members(), at, secret);
+        ? list(found, array)
+        : members(found, ((JsonObject) value).members());
   }
 
-  private List<@Nullable Object> list(JsonArray array, Pointer at, boolean secret) {
+  /** The items of a list; those that cannot be held are left out. */
+  List<@Nullable Object> list(Found found, JsonArray array) {
     List<@Nullable Object> items = new ArrayList<>();
     for (int i = 0; i < array.items().size(); i++) {
-      Object item = value(array.items().get(i), at.item(i), secret);
+      Object item = value(found.item(i, array.items().get(i)));
       if (item != UNHOLDABLE) {
         items.add(item);
       }
@@ -74,27 +74,38 @@ final class FreeJson {
     return items;
   }
 
-  Map<String, @Nullable Object> members(List<Member> members, Pointer at, boolean secret) {
-    Map<String, @Nullable Object> map = new LinkedHashMap<>();
-    for (Member member : members) {
-      String name = scalars.whole(member.name(), member.value(), at.member(member.name()));
-      Pointer place = at.member(name);
-      if (map.containsKey(name)) {
-        duplicate(member, place);
-      }
-      Object value = value(member.value(), place, secret);
-      if (value != UNHOLDABLE) {
-        map.put(name, value);
-      }
-    }
-    return map;
+  /** The properties of an object; those that cannot be held are left out. */
+  Map<String, @Nullable Object> members(Found found, List<Member> members) {
+    return values(found, sources(found, members));
   }
 
-  private void duplicate(Member member, Pointer at) {
+  /** What counts for each name: of several properties the last one, also if it cannot be held. */
+  private Map<String, @Nullable Object> sources(Found found, List<Member> members) {
+    Map<String, @Nullable Object> sources = new LinkedHashMap<>();
+    for (Member member : members) {
+      Found part = part(found, member);
+      if (sources.put(scalars.wholeName(member.name(), part), member) != null) {
+        duplicate(part);
+      }
+    }
+    return sources;
+  }
+
+  /** Puts values in the place of their sources. */
+  private Map<String, @Nullable Object> values(Found found, Map<String, @Nullable Object> sources) {
+    sources.replaceAll((name, source) -> value(part(found, (Member) source)));
+    sources.values().removeIf(value -> value == UNHOLDABLE);
+    return sources;
+  }
+
+  private static Found part(Found found, Member member) {
+    return found.part(member.name(), member.value());
+  }
+
+  private void duplicate(Found found) {
     findings.add(
         Deviation.DUPLICATE_PROPERTY,
-        member.value().at(),
-        at,
+        found,
         Kind.DUPLICATE_PROPERTY,
         () -> "is there more than once");
   }
@@ -104,35 +115,25 @@ final class FreeJson {
     if (!(found.value() instanceof JsonObject object)) {
       return scalars.unholdable(found, Kind.TYPE, "an object");
     }
-    Map<String, @Nullable Object> map = members(object.members(), found.at(), found.secret());
-    JsonValue vendorId = null;
-    for (Member member : object.members()) {
-      vendorId = member.name().equals("vendorId") ? member.value() : vendorId;
-    }
-    Pointer place = found.at().member("vendorId");
+    Map<String, @Nullable Object> sources = sources(found, object.members());
+    Pointer place = found.at().member(VENDOR_ID);
+    Member vendorId = (Member) sources.remove(VENDOR_ID);
+    Map<String, @Nullable Object> properties = values(found, sources);
     if (vendorId == null) {
-      findings.add(
-          Deviation.UNHOLDABLE_VALUE, object.end(), place, Kind.MISSING, () -> "is missing");
+      findings.missing(object, place, found.needed());
       return null;
     }
-    Object held = map.remove("vendorId");
-    Object name =
-        held instanceof String
-            ? held
-            : scalars.string(new Found(vendorId, place, found.secret()), false);
-    return name == null ? null : checked(new CustomData((String) name, map), found, vendorId);
+    Found source = new Found(vendorId.value(), place, found.secret(), found.needed());
+    Object name = scalars.string(source, false);
+    return name == null ? null : checked(new CustomData((String) name, properties), found, source);
   }
 
-  private CustomData checked(CustomData data, Found found, JsonValue vendorId) {
-    for (Violation violation : Checks.ownViolations(data)) {
-      boolean whole = violation.pointer().isEmpty();
-      findings.add(
-          Deviation.of(violation.kind()),
-          whole ? found.value().at() : vendorId.at(),
-          whole ? found.at() : found.at().member("vendorId"),
-          violation.kind(),
-          violation::message);
-    }
+  private CustomData checked(CustomData data, Found found, Found vendorId) {
+    data.check(
+        Checks.single(
+            (name, kind, message) ->
+                findings.add(
+                    Deviation.of(kind), name.isEmpty() ? found : vendorId, kind, () -> message)));
     return data;
   }
 }

@@ -24,6 +24,11 @@ public record Pointer(@Nullable Pointer parent, String name, int index) {
     return new Pointer(this, "", index);
   }
 
+  /** Returns about how many characters it has when it is written out. */
+  long length() {
+    return parent == null ? 0 : parent.length() + 1 + name.length();
+  }
+
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();

@@ -11,17 +11,12 @@ import org.chargespec.json.runtime.FieldShape;
  *
  * @param codec its codec
  * @param fields its fields
- * @param pointers where each field stands in it, as JSON pointers
  * @param <T> the record
  */
-record RecordShape<T extends OcppObject>(
-    Codec<T> codec, List<FieldShape> fields, List<String> pointers) {
+record RecordShape<T extends OcppObject>(Codec<T> codec, List<FieldShape> fields) {
 
   static <T extends OcppObject> RecordShape<T> of(Codec<T> codec) {
-    List<FieldShape> fields = codec.fields();
-    List<String> pointers =
-        fields.stream().map(field -> Pointer.ROOT.member(field.name()).toString()).toList();
-    return new RecordShape<>(codec, fields, pointers);
+    return new RecordShape<>(codec, codec.fields());
   }
 
   /** The index of the field with a name, or -1. */
@@ -32,11 +27,5 @@ record RecordShape<T extends OcppObject>(
       }
     }
     return -1;
-  }
-
-  /** The index of the field that a violation's pointer leads to or into, or -1. */
-  int indexAt(String pointer) {
-    int end = pointer.indexOf('/', 1);
-    return pointers.indexOf(end < 0 ? pointer : pointer.substring(0, end));
   }
 }

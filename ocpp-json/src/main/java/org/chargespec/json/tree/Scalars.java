@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Scalars {
 
+  private static final String A_TEXT = "a text";
+  private static final String A_BOOLEAN = "true or false";
   private static final String HALF = "has half of a surrogate pair: a character was cut in two";
   private static final String DATE_TIME = "a date-time such as 2026-11-22T09:30:00Z";
 
@@ -40,26 +42,23 @@ final class Scalars {
   }
 
   /**
-   * A value of the document.
+   * Notes that a value is not as it is due.
    *
-   * @param value it
-   * @param at its place
-   * @param secret whether it must not be shown
+   * @return whether it is let pass
    */
-  record Found(JsonValue value, Pointer at, boolean secret) {
-
-    String says(String due) {
-      return "is " + Quote.of(value, secret) + "; " + due + " is due";
-    }
-  }
-
-  void note(Deviation deviation, Found found, Kind kind, String due) {
-    findings.add(deviation, found.value().at(), found.at(), kind, () -> found.says(due));
+  boolean note(Deviation deviation, Found found, Kind kind, String due) {
+    return findings.add(deviation, found, kind, () -> found.says(due));
   }
 
   @Nullable Object unholdable(Found found, Kind kind, String due) {
     note(Deviation.UNHOLDABLE_VALUE, found, kind, due);
     return null;
+  }
+
+  /** What stands for a value that is not as it is due; null if that is not let pass. */
+  private @Nullable Object instead(
+      Object held, Deviation deviation, Found found, Kind kind, String due) {
+    return note(deviation, found, kind, due) ? held : null;
   }
 
   /**
@@ -70,15 +69,11 @@ final class Scalars {
   @Nullable Object string(Found found, boolean open) {
     JsonValue value = found.value();
     if (value instanceof JsonString string) {
-      return whole(string.text(), value, found.at());
+      return whole(string.text(), found);
     }
-    if (value instanceof JsonNumber number) {
-      note(Deviation.UNQUOTED_STRING, found, Kind.TYPE, "a text");
-      return number.text();
-    }
-    if (value instanceof JsonLiteral literal && !value.isNull()) {
-      note(Deviation.UNQUOTED_STRING, found, Kind.TYPE, "a text");
-      return String.valueOf(literal.value());
+    String unquoted = unquoted(value);
+    if (unquoted != null) {
+      return instead(unquoted, Deviation.UNQUOTED_STRING, found, Kind.TYPE, A_TEXT);
     }
     if (open && value instanceof JsonObject object) {
       return jsonText(found, object.at(), object.end());
@@ -86,26 +81,40 @@ final class Scalars {
     if (open && value instanceof JsonArray array) {
       return jsonText(found, array.at(), array.end());
     }
-    return unholdable(found, Kind.TYPE, "a text");
+    return unholdable(found, Kind.TYPE, A_TEXT);
   }
 
   /**
-   * A text or name without halves of surrogate pairs, which become U+FFFD.
-   *
-   * @param value the text, or what has the name
-   * @param at its place
+   * A text without halves of surrogate pairs, which become U+FFFD; null if that is not let pass.
    */
-  String whole(String text, JsonValue value, Pointer at) {
-    if (!Surrogates.hasHalf(text)) {
-      return text;
-    }
-    findings.add(Deviation.LONE_SURROGATE, value.at(), at, Kind.FORMAT, () -> HALF);
-    return Surrogates.withoutHalves(text);
+  @Nullable String whole(String text, Found found) {
+    return noteHalves(text, found) ? Surrogates.withoutHalves(text) : null;
   }
 
-  private String jsonText(Found found, int from, int to) {
-    note(Deviation.JSON_FOR_STRING, found, Kind.TYPE, "a text");
-    return new String(document, from, to - from, StandardCharsets.UTF_8);
+  /** The same of a name, also if that is not let pass. */
+  String wholeName(String name, Found found) {
+    noteHalves(name, found);
+    return Surrogates.withoutHalves(name);
+  }
+
+  private boolean noteHalves(String text, Found found) {
+    return !Surrogates.hasHalf(text)
+        || findings.add(Deviation.LONE_SURROGATE, found, Kind.FORMAT, () -> HALF);
+  }
+
+  /** The text of a number or boolean; null for any other value. */
+  private static @Nullable String unquoted(JsonValue value) {
+    if (value instanceof JsonNumber number) {
+      return number.text();
+    }
+    return value instanceof JsonLiteral literal && !value.isNull()
+        ? String.valueOf(literal.value())
+        : null;
+  }
+
+  private @Nullable Object jsonText(Found found, int from, int to) {
+    String text = new String(document, from, to - from, StandardCharsets.UTF_8);
+    return instead(text, Deviation.JSON_FOR_STRING, found, Kind.TYPE, A_TEXT);
   }
 
   @Nullable Object integer(Found found) {
@@ -127,11 +136,10 @@ final class Scalars {
     return number == null ? null : noteQuotes(found, number, "a number");
   }
 
-  private Object noteQuotes(Found found, Object value, String due) {
-    if (found.value() instanceof JsonString) {
-      note(Deviation.QUOTED_VALUE, found, Kind.TYPE, due);
-    }
-    return value;
+  private @Nullable Object noteQuotes(Found found, Object value, String due) {
+    return found.value() instanceof JsonString
+        ? instead(value, Deviation.QUOTED_VALUE, found, Kind.TYPE, due)
+        : value;
   }
 
   private @Nullable BigDecimal number(Found found, String due) {
@@ -163,21 +171,16 @@ final class Scalars {
     if (value instanceof JsonLiteral literal && !value.isNull()) {
       return literal.value();
     }
-    if (value instanceof JsonString string) {
-      Boolean meant = meant(string.text().strip());
-      if (meant != null) {
-        note(Deviation.QUOTED_VALUE, found, Kind.TYPE, "true or false");
-        return meant;
-      }
+    boolean quoted = value instanceof JsonString;
+    Boolean meant =
+        value instanceof JsonString string
+            ? meant(string.text().strip())
+            : value instanceof JsonNumber number ? meant(number.text()) : null;
+    if (meant == null) {
+      return unholdable(found, Kind.TYPE, A_BOOLEAN);
     }
-    if (value instanceof JsonNumber number) {
-      Boolean meant = meant(number.text());
-      if (meant != null) {
-        note(Deviation.NUMBER_FOR_BOOLEAN, found, Kind.TYPE, "true or false");
-        return meant;
-      }
-    }
-    return unholdable(found, Kind.TYPE, "true or false");
+    Deviation deviation = quoted ? Deviation.QUOTED_VALUE : Deviation.NUMBER_FOR_BOOLEAN;
+    return instead(meant, deviation, found, Kind.TYPE, A_BOOLEAN);
   }
 
   private static @Nullable Boolean meant(String text) {
@@ -196,32 +199,29 @@ final class Scalars {
       return strict;
     }
     Instant loose = LooseDateTimes.parse(string.text());
-    if (loose == null) {
-      return unholdable(found, Kind.FORMAT, DATE_TIME);
-    }
-    note(Deviation.LOOSE_DATE_TIME, found, Kind.FORMAT, DATE_TIME);
-    return loose;
+    return loose == null
+        ? unholdable(found, Kind.FORMAT, DATE_TIME)
+        : instead(loose, Deviation.LOOSE_DATE_TIME, found, Kind.FORMAT, DATE_TIME);
   }
 
   @Nullable Object enumValue(Found found, EnumNames<?> names) {
-    if (found.value() instanceof JsonString string) {
-      Object constant = names.find(string.text());
-      return constant == null
-          ? unrecognized(Deviation.UNKNOWN_ENUM_VALUE, Kind.ENUM_VALUE, found, names)
-          : constant;
+    boolean quoted = found.value() instanceof JsonString;
+    String text =
+        found.value() instanceof JsonString string ? string.text() : unquoted(found.value());
+    if (text == null) {
+      noteEnum(Deviation.UNHOLDABLE_VALUE, Kind.TYPE, found, names);
+      return null;
     }
-    boolean number = found.value() instanceof JsonNumber;
-    boolean flag = found.value() instanceof JsonLiteral && !found.value().isNull();
-    if (number || flag) {
-      return unrecognized(Deviation.UNQUOTED_STRING, Kind.TYPE, found, names);
+    if (!quoted && !noteEnum(Deviation.UNQUOTED_STRING, Kind.TYPE, found, names)) {
+      return null;
     }
-    noteEnum(Deviation.UNHOLDABLE_VALUE, Kind.TYPE, found, names);
-    return null;
-  }
-
-  private Object unrecognized(Deviation deviation, Kind kind, Found found, EnumNames<?> names) {
-    noteEnum(deviation, kind, found, names);
-    return names.unrecognized();
+    Object constant = names.find(text);
+    if (constant != null) {
+      return constant;
+    }
+    return noteEnum(Deviation.UNKNOWN_ENUM_VALUE, Kind.ENUM_VALUE, found, names)
+        ? names.unrecognized()
+        : null;
   }
 
   private static String oneOf(EnumNames<?> names) {
@@ -231,7 +231,7 @@ final class Scalars {
         : "one of the " + names.wireValues().size() + " values of " + names.typeName();
   }
 
-  private void noteEnum(Deviation deviation, Kind kind, Found found, EnumNames<?> names) {
-    findings.add(deviation, found.value().at(), found.at(), kind, () -> found.says(oneOf(names)));
+  private boolean noteEnum(Deviation deviation, Kind kind, Found found, EnumNames<?> names) {
+    return findings.add(deviation, found, kind, () -> found.says(oneOf(names)));
   }
 }

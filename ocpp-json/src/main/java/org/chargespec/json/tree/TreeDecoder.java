@@ -9,7 +9,6 @@ import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
 import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.Scalars.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a document that was read as a tree into a record, and tells all that is wrong with it. */
@@ -22,9 +21,11 @@ public final class TreeDecoder {
    *
    * @param value the record; null if it is rejected
    * @param violations what is wrong
+   * @param reason which of them made it be rejected; null if none did
    * @param <T> the record's type
    */
-  public record Outcome<T>(@Nullable T value, List<Violation> violations) {}
+  public record Outcome<T>(
+      @Nullable T value, List<Violation> violations, @Nullable Violation reason) {}
 
   /**
    * Reads a payload.
@@ -35,8 +36,7 @@ public final class TreeDecoder {
   public static <T extends OcppObject> Outcome<T> decode(
       Codec<T> codec, JsonValue payload, byte[] document, Function<Deviation, Handling> handlings) {
     Findings findings = new Findings(handlings);
-    T value = new Values(findings, document).record(new Found(payload, Pointer.ROOT, false), codec);
-    return outcome(value, findings);
+    return outcome(new Values(findings, document).record(Found.payload(payload), codec), findings);
   }
 
   /**
@@ -49,12 +49,12 @@ public final class TreeDecoder {
       JsonObject object, byte[] document, Function<Deviation, Handling> handlings) {
     Findings findings = new Findings(handlings);
     FreeJson json = new FreeJson(findings, new Scalars(findings, document));
-    return outcome(json.members(object.members(), Pointer.ROOT, false), findings);
+    return outcome(json.members(Found.payload(object), object.members()), findings);
   }
 
   private static <T> Outcome<T> outcome(@Nullable T value, Findings findings) {
-    return value == null || findings.areRejected()
-        ? new Outcome<>(null, findings.reasons())
-        : new Outcome<>(value, findings.reported());
+    return findings.rejections() == 0
+        ? new Outcome<>(value, findings.listed(), null)
+        : new Outcome<>(null, findings.listed(), findings.reason());
   }
 }

@@ -1,20 +1,20 @@
 package org.chargespec.json.tree;
 
 import java.util.IdentityHashMap;
+import java.util.List;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.runtime.Codec;
-import org.chargespec.json.runtime.FieldShape;
 import org.chargespec.json.runtime.ValueType;
 import org.chargespec.json.runtime.ValueType.BuiltIn;
 import org.chargespec.json.runtime.ValueType.EnumValue;
 import org.chargespec.json.runtime.ValueType.ObjectValue;
+import org.chargespec.json.tree.JsonValue.JsonArray;
 import org.chargespec.json.tree.JsonValue.JsonLiteral;
 import org.chargespec.json.tree.JsonValue.JsonNumber;
 import org.chargespec.json.tree.JsonValue.JsonObject;
 import org.chargespec.json.tree.JsonValue.JsonString;
-import org.chargespec.json.tree.Scalars.Found;
 import org.jspecify.annotations.Nullable;
 
 /** Turns values of the document into what a field holds, by the field's type. */
@@ -23,13 +23,14 @@ final class Values {
   private final Findings findings;
   private final Scalars scalars;
   private final FreeJson freeJson;
-  private final Placeholders placeholders = new Placeholders();
+  private final FieldReader fields;
   private final IdentityHashMap<Codec<?>, RecordShape<?>> shapes = new IdentityHashMap<>();
 
   Values(Findings findings, byte[] document) {
     this.findings = findings;
     this.scalars = new Scalars(findings, document);
     this.freeJson = new FreeJson(findings, scalars);
+    this.fields = new FieldReader(this, findings);
   }
 
   /** Returns what is held of a single value; null, and noted why, if it cannot be held. */
@@ -57,11 +58,8 @@ final class Values {
 
   /** Returns a record; null, and noted why, if it cannot be held. */
   <T extends OcppObject> @Nullable T record(Found found, Codec<T> codec) {
-    if (findings.areComplete()) {
-      return null;
-    }
     if (found.value() instanceof JsonObject object) {
-      return new RecordReader<>(this, findings, shape(codec), object, found.at()).read();
+      return new RecordReader<>(fields, findings, shape(codec), object, found).read();
     }
     scalars.unholdable(found, Kind.TYPE, "an object");
     return null;
@@ -77,23 +75,18 @@ final class Values {
     return (RecordShape<T>) shape;
   }
 
-  /** What stands in the place of values that are missing or cannot be held. */
-  Placeholders placeholders() {
-    return placeholders;
+  /** Returns the items of a list of free JSON. */
+  List<@Nullable Object> freeJson(Found found, JsonArray array) {
+    return freeJson.list(found, array);
   }
 
-  /** Returns free JSON as plain Java. */
-  @Nullable Object freeJson(Found found) {
-    return freeJson.read(found);
-  }
-
-  /** Returns the one item that stands where a list is due, if it could be an item of it. */
-  @Nullable Object singleForList(Found found, ValueType type) {
-    if (!couldBe(found.value(), type)) {
-      return scalars.unholdable(found, Kind.TYPE, "a list");
+  /** Notes that one value stands where a list is due; tells whether it may be an item of it. */
+  boolean mayStandForList(Found found, ValueType type) {
+    if (couldBe(found.value(), type)) {
+      return scalars.note(Deviation.SINGLE_FOR_LIST, found, Kind.TYPE, "a list");
     }
-    scalars.note(Deviation.SINGLE_FOR_LIST, found, Kind.TYPE, "a list");
-    return findings.isOfWrongType(found.value().at()) ? null : single(found, type);
+    scalars.unholdable(found, Kind.TYPE, "a list");
+    return false;
   }
 
   private static boolean couldBe(JsonValue value, ValueType type) {
@@ -109,10 +102,8 @@ final class Values {
     return type == BuiltIn.JSON ? !value.isNull() : value instanceof JsonString;
   }
 
-  /** A null that means that nothing is there; in free JSON it may. */
-  void nullForAbsent(Found found, FieldShape field) {
-    if (field.list() || field.type() != BuiltIn.JSON) {
-      scalars.note(Deviation.NULL_FOR_ABSENT, found, Kind.TYPE, "a value, or no property,");
-    }
+  /** Notes a null that means that nothing is there. */
+  void nullForAbsent(Found found) {
+    scalars.note(Deviation.NULL_FOR_ABSENT, found, Kind.TYPE, "a value, or no property,");
   }
 }

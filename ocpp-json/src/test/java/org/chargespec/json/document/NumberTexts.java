@@ -79,7 +79,7 @@ record NumberTexts(Field field, boolean draft4) {
     BigDecimal number = new BigDecimal(text);
     boolean fraction = draft4 && text.matches(".*[.eE].*");
     if (!isWhole(number)) {
-      return Value.of(text, Kind.TYPE);
+      return Value.of(text, hasManyDigits(number) ? Kind.RANGE : Kind.TYPE);
     }
     boolean fits = isBetween(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
     if (fits && isInRange(number)) {
@@ -107,15 +107,19 @@ record NumberTexts(Field field, boolean draft4) {
             .map(limit -> number.stripTrailingZeros().scale() <= limit.places())
             .orElse(true);
     boolean isTextOnly = field.constraint(Decimals.class).map(Decimals::textOnly).orElse(false);
-    if (number.signum() != 0
-        && (number.precision() > MOST_DIGITS
-            || number.scale() >= MOST_DIGITS
-            || (long) number.precision() - number.scale() > MOST_DIGITS)) {
+    if (hasManyDigits(number)) {
       return Value.of(text, Kind.RANGE, places || isTextOnly ? Explanation.MANY_DIGITS : null);
     }
     return places
         ? Value.of(text, null)
         : Value.of(text, Kind.DECIMALS, isTextOnly ? Explanation.RECORDED_LIMIT : null);
+  }
+
+  private static boolean hasManyDigits(BigDecimal number) {
+    return number.signum() != 0
+        && (number.precision() > MOST_DIGITS
+            || number.scale() >= MOST_DIGITS
+            || (long) number.precision() - number.scale() > MOST_DIGITS);
   }
 
   private boolean has(Class<? extends Constraint> kind) {

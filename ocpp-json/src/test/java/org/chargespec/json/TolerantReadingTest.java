@@ -1,0 +1,338 @@
+package org.chargespec.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chargespec.json.Deviation.DUPLICATE_PROPERTY;
+import static org.chargespec.json.Deviation.ITEM_COUNT;
+import static org.chargespec.json.Deviation.TEXT_LIMIT;
+import static org.chargespec.json.Deviation.UNHOLDABLE_VALUE;
+import static org.chargespec.json.Deviation.UNKNOWN_ENUM_VALUE;
+import static org.chargespec.json.Deviation.UNQUOTED_STRING;
+import static org.chargespec.json.Handling.IGNORE;
+import static org.chargespec.json.Handling.REJECT;
+import static org.chargespec.json.Handling.REPORT;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.chargespec.ErrorCode;
+import org.chargespec.OcppObject;
+import org.chargespec.v16.BootNotificationRequest;
+import org.chargespec.v16.ChargingSchedulePeriod;
+import org.chargespec.v16.ClearCacheResponse;
+import org.chargespec.v16.GetConfigurationRequest;
+import org.chargespec.v16.Ocpp16;
+import org.chargespec.v16.SendLocalListRequest;
+import org.chargespec.v16.SetChargingProfileRequest;
+import org.chargespec.v16.StatusNotificationRequest;
+import org.chargespec.v16.StopTransactionRequest;
+import org.chargespec.v201.ClearVariableMonitoringRequest;
+import org.chargespec.v201.CostUpdatedRequest;
+import org.chargespec.v201.DataTransferRequest;
+import org.chargespec.v201.MeterValuesRequest;
+import org.chargespec.v201.Ocpp201;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tolerance leaves out what cannot be held, and says so; it puts nothing in its place. */
+class TolerantReadingTest {
+
+  private static final OcppJson V16 = OcppJson.tolerant(Ocpp16.VERSION);
+  private static final OcppJson V201 = OcppJson.tolerant(Ocpp201.VERSION);
+
+  private static final String PROFILE =
+      "{'connectorId':1,'csChargingProfiles':{'chargingProfileId':1,'stackLevel':0,"
+          + "'chargingProfilePurpose':'TxProfile','chargingProfileKind':'Absolute',"
+          + "'chargingSchedule':{'chargingRateUnit':'A','chargingSchedulePeriod':["
+          + "{'startPeriod':0,'limit':'16 A'},{'startPeriod':600,'limit':32}]}}}";
+
+  private static String text(String json) {
+    return json.replace('\'', '"');
+  }
+
+  private static <T extends OcppObject> Decoded<T> decode(
+      OcppJson json, Class<T> type, String payload) {
+    return FourWays.decode(json, type, text(payload));
+  }
+
+  private static <T> T held(Decoded<T> decoded) {
+    assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
+    return ((Decoded.Accepted<T>) decoded).value();
+  }
+
+  private static OcppJson ignoring() {
+    return OcppJson.builder(Ocpp16.VERSION).on(UNHOLDABLE_VALUE, IGNORE).build();
+  }
+
+  @Test
+  void aPeriodWithoutLimitIsLeftOut() {
+    Decoded<SetChargingProfileRequest> decoded =
+        decode(V16, SetChargingProfileRequest.class, PROFILE);
+
+    String periods = "/csChargingProfiles/chargingSchedule/chargingSchedulePeriod";
+    assertThat(periods(decoded))
+        .containsExactly(new ChargingSchedulePeriod(600, new BigDecimal(32), null));
+    assertThat(FourWays.shown(decoded))
+        .containsExactly(periods + "/0 TYPE", periods + "/0/limit TYPE");
+    Decoded<SetChargingProfileRequest> silent =
+        decode(ignoring(), SetChargingProfileRequest.class, PROFILE);
+    assertThat(periods(silent)).isEqualTo(periods(decoded));
+    assertThat(silent.violations()).isEmpty();
+  }
+
+  private static List<ChargingSchedulePeriod> periods(Decoded<SetChargingProfileRequest> decoded) {
+    return held(decoded).csChargingProfiles().chargingSchedule().chargingSchedulePeriod();
+  }
+
+  @Test
+  void transactionDataWithoutTimestampAreLeftOut() {
+    String stop =
+        "{'meterStop':1,'timestamp':'2026-11-22T09:30:00Z','transactionId':1,"
+            + "'transactionData':[{'sampledValue':[{'value':'42'}]}]}";
+
+    Decoded<StopTransactionRequest> decoded = decode(V16, StopTransactionRequest.class, stop);
+
+    assertThat(held(decoded).transactionData()).isEmpty();
+    assertThat(FourWays.shown(decoded))
+        .contains("/transactionData/0 TYPE", "/transactionData/0/timestamp MISSING");
+  }
+
+  @Test
+  void anEntryOfALocalListThatIsNullIsLeftOut() {
+    String list =
+        "{'listVersion':1,'updateType':'Full','localAuthorizationList':[null,{'idTag':'A'}]}";
+
+    Decoded<SendLocalListRequest> decoded = decode(V16, SendLocalListRequest.class, list);
+
+    assertThat(held(decoded).localAuthorizationList())
+        .extracting(entry -> entry.idTag())
+        .containsExactly("A");
+    assertThat(FourWays.shown(decoded)).containsExactly("/localAuthorizationList/0 TYPE");
+    assertThat(decode(ignoring(), SendLocalListRequest.class, list).violations()).isEmpty();
+  }
+
+  @Test
+  void aSampledValueWithoutValueIsLeftOut() {
+    String values =
+        "{'evseId':1,'meterValue':[{'timestamp':'2026-11-22T09:30:00Z','sampledValue':["
+            + "{'measurand':'Energy.Active.Import.Register'},{'value':1234.5}]}]}";
+
+    Decoded<MeterValuesRequest> decoded = decode(V201, MeterValuesRequest.class, values);
+
+    assertThat(held(decoded).meterValue().get(0).sampledValue())
+        .extracting(sample -> sample.value())
+        .containsExactly(new BigDecimal("1234.5"));
+    assertThat(FourWays.shown(decoded))
+        .containsExactly(
+            "/meterValue/0/sampledValue/0 TYPE", "/meterValue/0/sampledValue/0/value MISSING");
+  }
+
+  @Test
+  void whatIsLeftOutDoesNotCount() {
+    OcppJson json =
+        OcppJson.builder(Ocpp201.VERSION)
+            .on(ITEM_COUNT, REJECT)
+            .on(UNHOLDABLE_VALUE, REPORT)
+            .build();
+
+    Decoded<ClearVariableMonitoringRequest> decoded =
+        decode(json, ClearVariableMonitoringRequest.class, "{'id':[null]}");
+
+    assertThat(FourWays.shown(decoded)).containsExactly("/id ITEM_COUNT", "/id/0 TYPE");
+    assertThat(code(decoded)).isEqualTo(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION);
+  }
+
+  @Test
+  void anItemThatRejectsCounts() {
+    OcppJson json = OcppJson.builder(Ocpp201.VERSION).all(REJECT).build();
+
+    Decoded<ClearVariableMonitoringRequest> decoded =
+        decode(json, ClearVariableMonitoringRequest.class, "{'id':[null]}");
+
+    assertThat(FourWays.shown(decoded)).containsExactly("/id/0 TYPE");
+  }
+
+  private static ErrorCode code(Decoded<?> decoded) {
+    assertThat(decoded).isInstanceOf(Decoded.Rejected.class);
+    return ((Decoded.Rejected<?>) decoded).code();
+  }
+
+  @Test
+  void aNumberForAnEnumIsNoneOfItsValues() {
+    OcppJson json =
+        OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(UNQUOTED_STRING, IGNORE).build();
+
+    Decoded<ClearCacheResponse> rejected = decode(json, ClearCacheResponse.class, "{'status':1}");
+
+    assertThat(FourWays.shown(rejected)).containsExactly("/status ENUM_VALUE");
+    assertThat(FourWays.shown(decode(V16, ClearCacheResponse.class, "{'status':true}")))
+        .containsExactly("/status TYPE", "/status ENUM_VALUE");
+    OcppJson unknown =
+        OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(UNKNOWN_ENUM_VALUE, IGNORE).build();
+    assertThat(FourWays.shown(decode(unknown, ClearCacheResponse.class, "{'status':1}")))
+        .containsExactly("/status TYPE");
+  }
+
+  @Test
+  void theCodeComesFromWhatRejects() {
+    Decoded<BootNotificationRequest> v16 =
+        decode(V16, BootNotificationRequest.class, "{'x':1,'chargePointVendor':'v'}");
+
+    assertThat(FourWays.shown(v16))
+        .containsExactly("/x UNKNOWN_PROPERTY", "/chargePointModel MISSING");
+    assertThat(code(v16)).isEqualTo(ErrorCode.PROTOCOL_ERROR);
+    assertThat(((Decoded.Rejected<?>) v16).reason()).isEqualTo(v16.violations().get(1));
+    Decoded<CostUpdatedRequest> v201 =
+        decode(V201, CostUpdatedRequest.class, "{'x':1,'totalCost':1}");
+    assertThat(code(v201)).isEqualTo(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatRejectsIsListedHoweverMuchComesBefore(Handling handling) {
+    String many = "'x':1,".repeat(1000);
+    OcppJson json = OcppJson.builder(Ocpp16.VERSION).all(handling).build();
+
+    Decoded<BootNotificationRequest> decoded =
+        decode(json, BootNotificationRequest.class, "{" + many + "'chargePointVendor':'v'}");
+
+    assertThat(decoded.violations()).contains(((Decoded.Rejected<?>) decoded).reason());
+    if (handling != REJECT) {
+      assertThat(FourWays.shown(decoded)).endsWith("/chargePointModel MISSING");
+      assertThat(code(decoded)).isEqualTo(ErrorCode.PROTOCOL_ERROR);
+    }
+  }
+
+  @Test
+  void theFirstInTheDocumentAreListed() {
+    String status =
+        "{'x':'','status':true,'errorCode':'','info':'"
+            + "i".repeat(51)
+            + "',"
+            + "'x':1,".repeat(400)
+            + "'connectorId':-1}";
+
+    Decoded<StatusNotificationRequest> decoded =
+        decode(V16, StatusNotificationRequest.class, status);
+
+    assertThat(decoded.violations()).hasSize(256);
+    assertThat(FourWays.shown(decoded))
+        .startsWith(
+            "/x UNKNOWN_PROPERTY",
+            "/status TYPE",
+            "/status ENUM_VALUE",
+            "/errorCode ENUM_VALUE",
+            "/info LENGTH")
+        .doesNotContain("/connectorId RANGE");
+  }
+
+  @Test
+  void theLastOfSeveralPropertiesCountsInFreeJsonToo() {
+    Decoded<DataTransferRequest> lost =
+        decode(V201, DataTransferRequest.class, "{'vendorId':'A','data':{'a':2,'a':1e999}}");
+    Decoded<DataTransferRequest> held =
+        decode(V201, DataTransferRequest.class, "{'vendorId':'A','data':{'a':1e999,'a':2}}");
+
+    assertThat(held(lost).data()).isEqualTo(Map.of());
+    assertThat(FourWays.shown(lost)).containsExactly("/data/a DUPLICATE_PROPERTY", "/data/a RANGE");
+    assertThat(held(held).data()).isEqualTo(Map.of("a", new BigDecimal(2)));
+    assertThat(FourWays.shown(held)).containsExactly("/data/a DUPLICATE_PROPERTY");
+    OcppJson json = OcppJson.builder(Ocpp201.VERSION).on(DUPLICATE_PROPERTY, REJECT).build();
+    assertThat(decode(json, DataTransferRequest.class, "{'vendorId':'A','data':{'a':1e999,'a':2}}"))
+        .isInstanceOf(Decoded.Rejected.class);
+  }
+
+  @Test
+  void aNumberIsHeldOrNotHoweverItIsWritten() {
+    for (String number :
+        List.of("1e200", "1" + "0".repeat(200), "1e-120", "0." + "0".repeat(119) + "1")) {
+      Decoded<DataTransferRequest> free =
+          decode(V201, DataTransferRequest.class, "{'vendorId':'A','data':[1," + number + "]}");
+      Decoded<CostUpdatedRequest> decimal =
+          decode(
+              V201, CostUpdatedRequest.class, "{'totalCost':" + number + ",'transactionId':'A'}");
+
+      assertThat(held(free).data()).isEqualTo(List.of(BigDecimal.ONE));
+      assertThat(FourWays.shown(free)).containsExactly("/data/1 RANGE");
+      assertThat(FourWays.shown(decimal)).containsExactly("/totalCost RANGE");
+      assertThat(decimal).isInstanceOf(Decoded.Rejected.class);
+    }
+    for (String zero : List.of("0e-200", "0." + "0".repeat(200), "0e999999999")) {
+      assertThat(
+              decode(
+                      V201,
+                      CostUpdatedRequest.class,
+                      "{'totalCost':" + zero + ",'transactionId':'A'}")
+                  .violations())
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-11-22T09:30:00Z[GMT]",
+        "2026-11-22T09:30:00.000Z[UTC]",
+        "2026-11-22T09:30Z[Etc/UTC]",
+        "2026-11-22T10:30:00+01:00[Europe/Berlin]"
+      })
+  void theNameOfAZoneAfterADateTimeIsNotLookedAt(String time) {
+    String status =
+        "{'connectorId':1,'errorCode':'NoError','status':'Available','timestamp':'" + time + "'}";
+
+    Decoded<StatusNotificationRequest> decoded =
+        decode(V16, StatusNotificationRequest.class, status);
+
+    assertThat(held(decoded).timestamp()).isEqualTo(Instant.parse("2026-11-22T09:30:00Z"));
+    assertThat(FourWays.shown(decoded)).containsExactly("/timestamp FORMAT");
+    assertThat(
+            FourWays.shown(
+                decode(OcppJson.strict(Ocpp16.VERSION), StatusNotificationRequest.class, status)))
+        .containsExactly("/timestamp FORMAT");
+  }
+
+  @Test
+  void aZoneWithoutAnOffsetIsNotUnderstood() {
+    String status =
+        "{'connectorId':1,'errorCode':'NoError','status':'Available',"
+            + "'timestamp':'2026-11-22T09:30:00[Europe/Berlin]'}";
+
+    assertThat(held(decode(V16, StatusNotificationRequest.class, status)).timestamp()).isNull();
+  }
+
+  @Test
+  void nullIsAnItemOfAListOfFreeJsonOnly() {
+    Decoded<DataTransferRequest> free =
+        decode(V201, DataTransferRequest.class, "{'vendorId':'A','data':[null,1]}");
+    Decoded<GetConfigurationRequest> typed =
+        decode(V16, GetConfigurationRequest.class, "{'key':[null,'A']}");
+
+    assertThat(held(free).data()).isEqualTo(Arrays.asList(null, BigDecimal.ONE));
+    assertThat(held(typed).key()).isEqualTo(Collections.singletonList("A"));
+  }
+
+  @Test
+  void aLimitThatOnlyTheTextStatesIsReportedByStrict() {
+    String values = "{'connectorId':1,'meterValue':[]}";
+    Class<org.chargespec.v16.MeterValuesRequest> type = org.chargespec.v16.MeterValuesRequest.class;
+
+    Decoded<?> strict = decode(OcppJson.strict(Ocpp16.VERSION), type, values);
+    Decoded<?> rejected =
+        decode(OcppJson.builder(Ocpp16.VERSION).on(TEXT_LIMIT, REJECT).build(), type, values);
+    Decoded<?> other =
+        decode(
+            OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(TEXT_LIMIT, IGNORE).build(),
+            type,
+            values);
+
+    assertThat(strict).isInstanceOf(Decoded.Accepted.class);
+    assertThat(FourWays.shown(strict)).containsExactly("/meterValue ITEM_COUNT");
+    assertThat(code(rejected)).isEqualTo(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION);
+    assertThat(other).isInstanceOf(Decoded.Accepted.class);
+    assertThat(other.violations()).isEmpty();
+  }
+}
