@@ -1,6 +1,7 @@
 package org.chargespec.json;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.Side;
+import org.chargespec.WireEnum;
 import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.CodecTable;
 import org.chargespec.json.runtime.JsonWriter;
@@ -47,7 +49,7 @@ public final class OcppJson {
     this.payloads = new Payloads(version, settings);
     FrameRules rules = FrameRules.of(version);
     this.frames = new FrameReader(rules, settings, codecs, payloads);
-    this.writing = new Writing(rules, codecs, new WriteSettings(builder.checked, builder.side));
+    this.writing = new Writing(rules, codecs, builder.writeSettings());
   }
 
   /**
@@ -234,7 +236,9 @@ public final class OcppJson {
     private final List<CodecTable> own = new ArrayList<>();
     private int maxBytes = DEFAULT_MAX_BYTES;
     private @Nullable Side side;
+    private final Map<WireEnum, String> spellings = new HashMap<>();
     private boolean checked;
+    private boolean wholeSeconds;
 
     private Builder(OcppVersion version) {
       this.version = Objects.requireNonNull(version, "version");
@@ -286,6 +290,36 @@ public final class OcppJson {
     public Builder checkWriting(boolean check) {
       this.checked = check;
       return this;
+    }
+
+    /**
+     * Sets whether date-times are written without a fraction of a second, which some charge points
+     * cannot read; unless set, with up to 3 digits.
+     */
+    public Builder wholeSeconds(boolean whole) {
+      this.wholeSeconds = whole;
+      return this;
+    }
+
+    /**
+     * Sets an alias by which an enum's value is written. {@code writeAs(UnitOfMeasure.CELSIUS,
+     * "Celcius")} is what the errata of OCPP 1.6 ask of charge points.
+     *
+     * @param alias one of the value's {@link WireEnum#aliases()}
+     * @throws IllegalArgumentException if the value has no such alias
+     */
+    public Builder writeAs(WireEnum value, String alias) {
+      if (!value.aliases().contains(alias)) {
+        throw new IllegalArgumentException(
+            "'%s' is not an alias of %s; it has these: %s"
+                .formatted(alias, value, value.aliases()));
+      }
+      spellings.put(value, alias);
+      return this;
+    }
+
+    private WriteSettings writeSettings() {
+      return new WriteSettings(checked, side, wholeSeconds, spellings);
     }
 
     /** Adds the codecs of your own types: the table that {@link GenerateCodecs} generates. */

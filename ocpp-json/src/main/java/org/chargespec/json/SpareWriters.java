@@ -3,6 +3,7 @@ package org.chargespec.json;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ final class SpareWriters {
   private final AtomicReferenceArray<@Nullable JsonWriter> spare =
       new AtomicReferenceArray<>(PLACES);
 
+  private final Supplier<JsonWriter> maker;
+
+  SpareWriters(Supplier<JsonWriter> maker) {
+    this.maker = maker;
+  }
+
   /**
    * Writes a document. If that fails, its writer is not kept.
    *
@@ -38,7 +45,7 @@ final class SpareWriters {
 
   private JsonWriter take() {
     JsonWriter writer = spare.getAndSet(place(), null);
-    return writer == null ? new JsonWriter() : writer;
+    return writer == null ? maker.get() : writer;
   }
 
   private void giveBack(JsonWriter writer) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
@@ -33,11 +34,34 @@ public final class JsonWriter {
   /** The most bytes that a character of a string takes: an escape. */
   private static final int MOST_BYTES_OF_A_CHAR = 6;
 
+  private final boolean wholeSeconds;
+
+  /** What is written in place of an enum's value, quotes included; null if nothing is. */
+  private final @Nullable Map<WireEnum, byte[]> spellings;
+
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
 
   /** Makes an empty document. */
-  public JsonWriter() {}
+  public JsonWriter() {
+    this(false, Map.of());
+  }
+
+  /**
+   * Makes an empty document.
+   *
+   * @param wholeSeconds whether date-times are written without a fraction of a second
+   * @param spellings enum values that are written by an alias, each with that alias
+   */
+  public JsonWriter(boolean wholeSeconds, Map<WireEnum, String> spellings) {
+    this.wholeSeconds = wholeSeconds;
+    this.spellings = spellings.isEmpty() ? null : new HashMap<>();
+    for (Map.Entry<WireEnum, String> spelling : spellings.entrySet()) {
+      string(spelling.getValue());
+      this.spellings.put(spelling.getKey(), toUtf8());
+      clear();
+    }
+  }
 
   private void reserve(int count) {
     if (bytes.length - size < count) {
@@ -114,7 +138,8 @@ public final class JsonWriter {
    * @throws Unwritable for {@code UNRECOGNIZED}
    */
   public <E extends Enum<E> & WireEnum> void enumValue(EnumNames<E> names, E value) {
-    raw(names.written(value));
+    byte[] spelling = spellings == null ? null : spellings.get(value);
+    raw(spelling == null ? names.written(value) : spelling);
   }
 
   /** Writes a text; halves of surrogate pairs become U+FFFD. */
@@ -196,7 +221,8 @@ public final class JsonWriter {
   public void instant(Instant value) {
     reserve(DateTimes.MOST_BYTES + 3);
     bytes[size++] = '"';
-    size = DateTimes.write(bytes, size, value);
+    Instant written = wholeSeconds ? Instant.ofEpochSecond(value.getEpochSecond()) : value;
+    size = DateTimes.write(bytes, size, written);
     bytes[size++] = '"';
   }
 
