@@ -55,12 +55,17 @@ public final class JsonWriter {
    */
   public JsonWriter(boolean wholeSeconds, Map<WireEnum, String> spellings) {
     this.wholeSeconds = wholeSeconds;
-    this.spellings = spellings.isEmpty() ? null : new HashMap<>();
+    this.spellings = spellings.isEmpty() ? null : written(spellings);
+  }
+
+  private static Map<WireEnum, byte[]> written(Map<WireEnum, String> spellings) {
+    Map<WireEnum, byte[]> written = new HashMap<>();
     for (Map.Entry<WireEnum, String> spelling : spellings.entrySet()) {
-      string(spelling.getValue());
-      this.spellings.put(spelling.getKey(), toUtf8());
-      clear();
+      JsonWriter out = new JsonWriter();
+      out.string(spelling.getValue());
+      written.put(spelling.getKey(), out.toUtf8());
     }
+    return written;
   }
 
   private void reserve(int count) {
