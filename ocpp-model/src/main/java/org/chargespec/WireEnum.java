@@ -2,7 +2,6 @@ package org.chargespec;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
-import java.util.List;
 import org.chargespec.runtime.Checks;
 
 /**
@@ -24,16 +23,6 @@ public interface WireEnum {
    *     never written
    */
   String wireValue();
-
-  /**
-   * Returns other spellings of the value, which are read as this constant and not written unless a
-   * writer is told so.
-   *
-   * @return the spellings; empty for most values
-   */
-  default List<String> aliases() {
-    return List.of();
-  }
 
   /**
    * For Jackson, and for tools that list an enum's values for a schema. They ask every constant as

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,8 @@ public final class OcppProcessor extends AbstractProcessor {
         }
       }
     }
+    // Types first: what is wrong with a spec is reported at their package.
+    triggers.sort(Comparator.comparing(Trigger::wantsCodecs));
     return triggers;
   }
 

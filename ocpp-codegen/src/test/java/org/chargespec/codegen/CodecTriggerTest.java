@@ -66,7 +66,11 @@ class CodecTriggerTest {
     SmallSpec.addBad(project, "acme");
     SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
 
-    assertThat(compile().errors()).hasSize(4).doesNotHaveDuplicates();
+    CompilerRun run = compile();
+
+    assertThat(run.errors()).hasSize(4).doesNotHaveDuplicates();
+    assertThat(run.diagnostics())
+        .allMatch(at -> at.getSource().getName().endsWith("com/acme/package-info.java"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ class GoldenCompileTest {
     for (GoldenCase golden : GoldenCase.typesAndCodecs().toList()) {
       golden.addExpectedTo(project);
     }
+    project.source(
+        "com/acme/ends/Ends.java", Files.readString(Path.of("src/test/resources/ends/Ends.java")));
     List<String> options = new ArrayList<>(STRICT);
     options.addAll(
         List.of("-Xdoclint:all,-missing", "-parameters", "-cp", Libraries.annotations()));
@@ -87,6 +90,34 @@ class GoldenCompileTest {
     List<String> options = new ArrayList<>(STRICT);
     options.addAll(List.of("-cp", folder.resolve("goldens/classes").toString()));
     consumer.compile(options).assertClean();
+  }
+
+  /** The only actions without an answer that there are in versions of our own. */
+  @Test
+  void messagesThatAreNotAnsweredReachTheirMethods() throws Exception {
+    Object lines = loader.loadClass("com.acme.ends.Ends").getMethod("run").invoke(null);
+
+    assertThat((List<?>) lines)
+        .map(String::valueOf)
+        .containsExactly(
+            "got [1]",
+            "null",
+            "got [1]",
+            "null",
+            "got [1]",
+            "null",
+            "StartResponse[accepted=true]",
+            "StartResponse[accepted=true]",
+            "noticed",
+            "null",
+            "java.lang.NullPointerException: a handler's method returned null",
+            "java.lang.UnsupportedOperationException: thrown",
+            "NotSupported: Stream is not supported",
+            "NotSupported: Stream is not supported",
+            "NotSupported: Stream is not supported",
+            "NotSupported: Stream is not supported",
+            "NotSupported: Notice of the one-way case is not sent to a central system of the"
+                + " actions case");
   }
 
   @Test

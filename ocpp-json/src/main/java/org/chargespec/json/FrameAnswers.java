@@ -8,7 +8,6 @@ import org.chargespec.ErrorCode;
 import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
-import org.chargespec.json.tree.Quote;
 import org.chargespec.runtime.FrameRule;
 import org.jspecify.annotations.Nullable;
 

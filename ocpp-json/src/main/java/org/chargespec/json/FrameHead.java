@@ -2,12 +2,11 @@ package org.chargespec.json;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.chargespec.json.JsonValue.JsonNumber;
+import org.chargespec.json.JsonValue.JsonString;
 import org.chargespec.json.runtime.Detour;
 import org.chargespec.json.runtime.JsonNumbers;
 import org.chargespec.json.runtime.JsonReader;
-import org.chargespec.json.tree.JsonValue;
-import org.chargespec.json.tree.JsonValue.JsonNumber;
-import org.chargespec.json.tree.JsonValue.JsonString;
 import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package org.chargespec.json;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.Side;
-import org.chargespec.WireEnum;
 import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.CodecTable;
 import org.chargespec.json.runtime.JsonWriter;
@@ -236,9 +234,9 @@ public final class OcppJson {
     private final List<CodecTable> own = new ArrayList<>();
     private int maxBytes = DEFAULT_MAX_BYTES;
     private @Nullable Side side;
-    private final Map<WireEnum, String> spellings = new HashMap<>();
     private boolean checked;
     private boolean wholeSeconds;
+    private boolean aliases;
 
     private Builder(OcppVersion version) {
       this.version = Objects.requireNonNull(version, "version");
@@ -293,33 +291,26 @@ public final class OcppJson {
     }
 
     /**
+     * Sets whether a value of an enum that has an alias is written by its alias; unless set, it is
+     * not. In OCPP 1.6 {@code Celsius} is then written {@code Celcius}, as the errata ask charge
+     * points to go on doing (1.6-J errata 2025-04, 2.1). Both are read in any case.
+     */
+    public Builder writeAliases(boolean aliases) {
+      this.aliases = aliases;
+      return this;
+    }
+
+    /**
      * Sets whether date-times are written without a fraction of a second, which some charge points
-     * cannot read; unless set, with up to 3 digits.
+     * cannot read; unless set, they have up to 3 digits of it.
      */
     public Builder wholeSeconds(boolean whole) {
       this.wholeSeconds = whole;
       return this;
     }
 
-    /**
-     * Sets an alias by which an enum's value is written. {@code writeAs(UnitOfMeasure.CELSIUS,
-     * "Celcius")} is what the errata of OCPP 1.6 ask of charge points.
-     *
-     * @param alias one of the value's {@link WireEnum#aliases()}
-     * @throws IllegalArgumentException if the value has no such alias
-     */
-    public Builder writeAs(WireEnum value, String alias) {
-      if (!value.aliases().contains(alias)) {
-        throw new IllegalArgumentException(
-            "'%s' is not an alias of %s; it has these: %s"
-                .formatted(alias, value, value.aliases()));
-      }
-      spellings.put(value, alias);
-      return this;
-    }
-
     private WriteSettings writeSettings() {
-      return new WriteSettings(checked, side, wholeSeconds, spellings);
+      return new WriteSettings(checked, aliases, wholeSeconds, side);
     }
 
     /** Adds the codecs of your own types: the table that {@link GenerateCodecs} generates. */

@@ -20,11 +20,13 @@ final class SpareWriters {
   /** A larger buffer was for a rare document, and would be kept for nothing. */
   private static final int LARGEST_KEPT = 1 << 16;
 
+  private final Supplier<JsonWriter> maker;
   private final AtomicReferenceArray<@Nullable JsonWriter> spare =
       new AtomicReferenceArray<>(PLACES);
 
-  private final Supplier<JsonWriter> maker;
-
+  /**
+   * @param maker makes a writer where no spare one is left
+   */
   SpareWriters(Supplier<JsonWriter> maker) {
     this.maker = maker;
   }

@@ -1,8 +1,6 @@
 package org.chargespec.json;
 
-import java.util.Map;
 import org.chargespec.Side;
-import org.chargespec.WireEnum;
 import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A builder's settings for writing.
  *
  * @param checked whether only what conforms is written
- * @param side the side that writes; null if it may be either
+ * @param aliases whether a value of an enum that has an alias is written by its alias
  * @param wholeSeconds whether date-times are written without a fraction of a second
- * @param spellings enum values that are written by an alias, each with that alias
+ * @param side the side that writes; null if it may be either
  */
-record WriteSettings(
-    boolean checked, @Nullable Side side, boolean wholeSeconds, Map<WireEnum, String> spellings) {
+record WriteSettings(boolean checked, boolean aliases, boolean wholeSeconds, @Nullable Side side) {
 
-  WriteSettings {
-    spellings = Map.copyOf(spellings);
-  }
-
+  /** Returns a new writer. */
   JsonWriter writer() {
-    return new JsonWriter(wholeSeconds, spellings);
+    return new JsonWriter(aliases, wholeSeconds);
   }
 }

@@ -3,6 +3,7 @@ package org.chargespec.spec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chargespec.spec.link.InheritedDocs;
 import org.chargespec.spec.link.Linker;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
@@ -26,7 +27,7 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
   /** Reads and links a spec whose types shall be in a package. */
   public static Spec load(SpecSource source, String javaPackage) {
     Problems problems = new Problems(source.shipped());
-    SpecElement elements = new SpecReader(problems).read(source.name(), source.files());
+    SpecElement elements = elements(source, problems);
     List<Model> used = used(elements, problems);
     // Linking what was read in part would report what follows from the first problems, not more of
     // them.
@@ -35,6 +36,38 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
             ? new Linker(elements, javaPackage, used, problems).link()
             : Optional.empty();
     return new Spec(model, problems.inOrder(), problems.gapsInOrder());
+  }
+
+  /**
+   * Reads a spec. Docs that it has not itself are those of the earlier version that it names.
+   *
+   * @param problems where to note what is wrong
+   */
+  public static SpecElement elements(SpecSource source, Problems problems) {
+    SpecElement own = new SpecReader(problems).read(source.name(), source.files());
+    return inherited(own, problems).map(docs -> docs.fill(own)).orElse(own);
+  }
+
+  /**
+   * Returns the docs that a spec takes from an earlier version, or nothing if it names none.
+   *
+   * @param own the spec as it was read
+   * @param problems where to note that there is no such version
+   */
+  public static Optional<InheritedDocs> inherited(SpecElement own, Problems problems) {
+    Located<String> version = own.header().docsFrom();
+    if (version == null) {
+      return Optional.empty();
+    }
+    Optional<SpecSource> source = SpecSource.ofStandard(version.value());
+    if (source.isEmpty() || version.value().equals(own.header().name().value())) {
+      problems.add(
+          version.at(),
+          "unknown version '%s' in 'docsFrom'; there are %s"
+              .formatted(version.value(), String.join(", ", SpecSource.standardVersions())));
+      return Optional.empty();
+    }
+    return Optional.of(new InheritedDocs(elements(source.get(), new Problems())));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.chargespec.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import java.util.List;
 import java.util.stream.Stream;
@@ -49,9 +48,6 @@ final class EnumEmitter {
         .addMethod(wireValue())
         .addMethod(fromWireValue())
         .addMethod(parse());
-    if (type.values().stream().anyMatch(value -> !value.aliases().isEmpty())) {
-      spec.addMethod(aliases());
-    }
     return Sources.file(type.javaName(), spec.build(), type.source());
   }
 
@@ -102,34 +98,6 @@ final class EnumEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(name)
         .addParameter(String.class, "text")
-        .addCode(cases.build())
-        .build();
-  }
-
-  /*
-   * similar to:
-   *
-   * return switch (this) {
-   *   case CELSIUS -> List.of("Celcius");
-   *   default -> List.of();
-   * };
-   */
-  private MethodSpec aliases() {
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (this) {\n").indent();
-    for (Value value : type.values()) {
-      if (!value.aliases().isEmpty()) {
-        CodeBlock spellings =
-            value.aliases().stream()
-                .map(alias -> CodeBlock.of("$S", alias))
-                .collect(CodeBlock.joining(", "));
-        cases.add("case $L -> $T.of($L);\n", value.constant(), List.class, spellings);
-      }
-    }
-    cases.add("default -> $T.of();\n", List.class).unindent().add("};\n");
-    return MethodSpec.methodBuilder("aliases")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(ParameterizedTypeName.get(List.class, String.class))
         .addCode(cases.build())
         .build();
   }

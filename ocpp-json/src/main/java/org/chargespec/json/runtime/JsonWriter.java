@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
@@ -34,38 +33,25 @@ public final class JsonWriter {
   /** The most bytes that a character of a string takes: an escape. */
   private static final int MOST_BYTES_OF_A_CHAR = 6;
 
+  private final boolean aliases;
   private final boolean wholeSeconds;
-
-  /** What is written in place of an enum's value, quotes included; null if nothing is. */
-  private final @Nullable Map<WireEnum, byte[]> spellings;
-
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
 
   /** Makes an empty document. */
   public JsonWriter() {
-    this(false, Map.of());
+    this(false, false);
   }
 
   /**
    * Makes an empty document.
    *
+   * @param aliases whether a value of an enum that has an alias is written by its alias
    * @param wholeSeconds whether date-times are written without a fraction of a second
-   * @param spellings enum values that are written by an alias, each with that alias
    */
-  public JsonWriter(boolean wholeSeconds, Map<WireEnum, String> spellings) {
+  public JsonWriter(boolean aliases, boolean wholeSeconds) {
+    this.aliases = aliases;
     this.wholeSeconds = wholeSeconds;
-    this.spellings = spellings.isEmpty() ? null : written(spellings);
-  }
-
-  private static Map<WireEnum, byte[]> written(Map<WireEnum, String> spellings) {
-    Map<WireEnum, byte[]> written = new HashMap<>();
-    for (Map.Entry<WireEnum, String> spelling : spellings.entrySet()) {
-      JsonWriter out = new JsonWriter();
-      out.string(spelling.getValue());
-      written.put(spelling.getKey(), out.toUtf8());
-    }
-    return written;
   }
 
   private void reserve(int count) {
@@ -143,8 +129,7 @@ public final class JsonWriter {
    * @throws Unwritable for {@code UNRECOGNIZED}
    */
   public <E extends Enum<E> & WireEnum> void enumValue(EnumNames<E> names, E value) {
-    byte[] spelling = spellings == null ? null : spellings.get(value);
-    raw(spelling == null ? names.written(value) : spelling);
+    raw(names.written(value, aliases));
   }
 
   /** Writes a text; halves of surrogate pairs become U+FFFD. */

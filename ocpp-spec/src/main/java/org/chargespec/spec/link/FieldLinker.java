@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.CustomDataType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
+import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
@@ -19,20 +22,31 @@ import org.jspecify.annotations.Nullable;
 /** Links the fields of a record. */
 final class FieldLinker {
 
+  /** Codecs note in the bits of a long which fields were there. */
+  private static final int MOST_FIELDS = 64;
+
   private static final BigDecimal LEAST_INTEGER = BigDecimal.valueOf(Integer.MIN_VALUE);
   private static final BigDecimal GREATEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final Declarations declarations;
+  private final ListLinker lists;
   private final Problems problems;
   private final Gaps gaps;
 
-  FieldLinker(Declarations declarations, Problems problems) {
+  FieldLinker(Declarations declarations, ListLinker lists, Problems problems) {
     this.declarations = declarations;
+    this.lists = lists;
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
 
   List<Field> link(List<FieldElement> elements) {
+    if (elements.size() > MOST_FIELDS) {
+      problems.add(
+          elements.get(MOST_FIELDS).name().at(),
+          "%d fields are too many for one record; it can have %d"
+              .formatted(elements.size(), MOST_FIELDS));
+    }
     Map<String, Located<String>> javaNames = new HashMap<>();
     List<Field> fields = new ArrayList<>();
     for (FieldElement element : elements) {
@@ -77,11 +91,6 @@ final class FieldLinker {
   private Field link(FieldElement element) {
     FieldType type = type(element.type());
     checkDefault(element, type);
-    if (!element.values().isEmpty() && type != BuiltIn.STRING) {
-      problems.add(
-          element.values().get(0).at(),
-          "'values' is for a string; this field's type is '%s'".formatted(element.type().value()));
-    }
     return new Field(
         element.name().value(),
         Declarations.javaName(element.name(), element.javaName()).value(),
@@ -97,9 +106,21 @@ final class FieldLinker {
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
         element.secret(),
-        element.values().stream().map(Located::value).toList(),
-        gaps.doc(element.doc(), "field '%s'".formatted(element.name().value())),
+        list(element, type),
+        doc(element, type),
         deviations(element.deviations()));
+  }
+
+  private String doc(FieldElement element, FieldType type) {
+    return type == BuiltIn.CUSTOM_DATA && Gap.is(element.doc().value())
+        ? CustomDataType.DOC
+        : gaps.doc(element.doc(), "field '%s'".formatted(element.name().value()));
+  }
+
+  private @Nullable ValueList list(FieldElement element, FieldType type) {
+    Located<String> list =
+        allowed(element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
+    return list == null ? null : lists.named(list);
   }
 
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {
