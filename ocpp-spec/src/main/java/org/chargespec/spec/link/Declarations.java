@@ -64,15 +64,18 @@ final class Declarations {
     for (MessageElement message : spec.messages()) {
       declarations.declareAction(message, actions);
     }
+    TypeNames names = new TypeNames(spec.header().javaNames());
     for (TypeElement type : spec.types()) {
-      Located<String> javaName = javaName(type.name(), type.javaName());
+      names.check(type, problems);
+      Located<String> javaName = names.of(type);
       declarations.declare(
           type.name(),
           javaName,
           new ObjectReference(type.name().value(), new JavaName(javaPackage, javaName.value())));
     }
     for (EnumElement type : spec.enums()) {
-      Located<String> javaName = javaName(type.name(), type.javaName());
+      names.check(type, problems);
+      Located<String> javaName = names.of(type);
       declarations.declare(
           type.name(),
           javaName,

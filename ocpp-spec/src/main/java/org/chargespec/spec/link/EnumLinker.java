@@ -18,10 +18,12 @@ final class EnumLinker {
 
   private final String javaPackage;
   private final Problems problems;
+  private final TypeNames names;
   private final Gaps gaps;
 
-  EnumLinker(String javaPackage, Problems problems) {
+  EnumLinker(String javaPackage, TypeNames names, Problems problems) {
     this.javaPackage = javaPackage;
+    this.names = names;
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
@@ -47,8 +49,7 @@ final class EnumLinker {
     }
     return new EnumType(
         element.name().value(),
-        new JavaName(
-            javaPackage, Declarations.javaName(element.name(), element.javaName()).value()),
+        new JavaName(javaPackage, names.of(element).value()),
         element.section(),
         gaps.doc(element.doc(), "enum '%s'".formatted(element.name().value())),
         List.copyOf(values),

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.CustomDataType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
 import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
@@ -105,8 +107,14 @@ final class FieldLinker {
                 "unit of '%s'".formatted(element.name().value())),
         element.secret(),
         list(element, type),
-        gaps.doc(element.doc(), "field '%s'".formatted(element.name().value())),
+        doc(element, type),
         deviations(element.deviations()));
+  }
+
+  private String doc(FieldElement element, FieldType type) {
+    return type == BuiltIn.CUSTOM_DATA && Gap.is(element.doc().value())
+        ? CustomDataType.DOC
+        : gaps.doc(element.doc(), "field '%s'".formatted(element.name().value()));
   }
 
   private @Nullable ValueList list(FieldElement element, FieldType type) {

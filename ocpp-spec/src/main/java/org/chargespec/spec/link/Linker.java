@@ -72,7 +72,8 @@ public final class Linker {
     Declarations declarations = Declarations.of(spec, standard, javaPackage, used, problems);
     ListLinker lists = new ListLinker(spec, javaPackage, used, problems);
     FieldLinker fields = new FieldLinker(declarations, lists, problems);
-    EnumLinker enums = new EnumLinker(javaPackage, problems);
+    EnumLinker enums =
+        new EnumLinker(javaPackage, new TypeNames(spec.header().javaNames()), problems);
     List<Message> messages =
         spec.messages().stream()
             .flatMap(message -> message(message, standard, fields).stream())
@@ -180,8 +181,7 @@ public final class Linker {
   private ObjectType type(TypeElement element, FieldLinker fields) {
     return new ObjectType(
         element.name().value(),
-        new JavaName(
-            javaPackage, Declarations.javaName(element.name(), element.javaName()).value()),
+        new JavaName(javaPackage, new TypeNames(spec.header().javaNames()).of(element).value()),
         element.section(),
         gaps.doc(element.doc(), "type '%s'".formatted(element.name().value())),
         fields.link(element.fields()),

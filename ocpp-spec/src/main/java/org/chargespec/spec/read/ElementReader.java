@@ -1,6 +1,7 @@
 package org.chargespec.spec.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chargespec.spec.read.HeaderElement.NamedText;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
 import org.chargespec.spec.read.ValueListElement.ListedValueElement;
@@ -14,12 +15,44 @@ final class ElementReader {
 
   private ElementReader() {}
 
-  static HeaderElement header(YamlMap map) {
+  static HeaderElement header(YamlMap map, Problems problems) {
     Located<String> name = map.requiredText("spec");
     String title = map.requiredText("title").value();
     StandardElement standard = map.has("standard") ? standard(map.map("standard", "key")) : null;
     return new HeaderElement(
-        name, title, standard, map.text("docsFrom"), map.texts("use"), map.at());
+        name,
+        title,
+        standard,
+        naming(map, problems),
+        map.text("docsFrom"),
+        map.texts("use"),
+        map.at());
+  }
+
+  private static NamingElement naming(YamlMap header, Problems problems) {
+    if (!header.has("javaNames")) {
+      return new NamingElement(List.of(), List.of());
+    }
+    YamlMap map = header.map("javaNames", "key");
+    NamingElement naming =
+        new NamingElement(patterns(map, "types", problems), patterns(map, "enums", problems));
+    map.close();
+    return naming;
+  }
+
+  private static List<NamedText> patterns(YamlMap map, String key, Problems problems) {
+    List<NamedText> patterns = map.has(key) ? namedTexts(map.map(key, "pattern")) : List.of();
+    for (NamedText pattern : patterns) {
+      Stream.of(pattern.name(), pattern.text())
+          .filter(text -> !text.value().matches("[^*]*\\*[^*]*"))
+          .forEach(
+              text ->
+                  problems.add(
+                      text.at(),
+                      "the pattern '%s' needs one * for the part of the name that stays"
+                          .formatted(text.value())));
+    }
+    return problems.isEmpty() ? patterns : List.of();
   }
 
   private static StandardElement standard(YamlMap map) {
@@ -56,7 +89,7 @@ final class ElementReader {
     MessageElement message =
         new MessageElement(
             map.requiredText("action"),
-            map.text("javaName"),
+            map.exceptionalName(),
             map.requiredText("initiator"),
             map.requiredText("block"),
             kind,
@@ -91,7 +124,7 @@ final class ElementReader {
   static TypeElement type(YamlMap map) {
     return new TypeElement(
         map.requiredText("type"),
-        map.text("javaName"),
+        map.exceptionalName(),
         map.plainText("section"),
         map.words("doc"),
         fields(map),
@@ -138,7 +171,7 @@ final class ElementReader {
     YamlMap values = map.requiredMap("values", "value");
     return new EnumElement(
         name,
-        map.text("javaName"),
+        map.exceptionalName(),
         map.plainText("section"),
         map.words("doc"),
         values == null

@@ -48,7 +48,7 @@ public final class SpecReader {
         case "types" -> types.add(ElementReader.type(map));
         case "enums" -> enums.add(ElementReader.enumType(map));
         case LISTS -> lists.add(ElementReader.list(map));
-        case "" -> header = ElementReader.header(map);
+        case "" -> header = ElementReader.header(map, problems);
         default -> {
           problems.add(
               Location.startOf(file.path()),
@@ -70,7 +70,14 @@ public final class SpecReader {
     if (problems.isEmpty()) {
       problems.add(at, "missing file: every spec has a spec.yaml that names it");
     }
-    return new HeaderElement(new Located<>(specName, at), specName, null, null, List.of(), at);
+    return new HeaderElement(
+        new Located<>(specName, at),
+        specName,
+        null,
+        new NamingElement(List.of(), List.of()),
+        null,
+        List.of(),
+        at);
   }
 
   private @Nullable YamlMap root(YamlText file) {

@@ -138,6 +138,20 @@ final class YamlMap {
     return text == null ? new Located<>("", at) : text;
   }
 
+  /** A Java name that differs from the one by rule, which needs a reason; null if there is none. */
+  @Nullable Located<String> exceptionalName() {
+    Located<String> name = text("javaName");
+    Located<String> reason = text("javaNameReason");
+    if (name != null && reason == null) {
+      problems.add(
+          name.at(), "this name is not the one by rule; say why in the key 'javaNameReason'");
+    }
+    if (name == null && reason != null) {
+      problems.add(reason.at(), "there is no 'javaName' that this is the reason for");
+    }
+    return name;
+  }
+
   /** A doc or summary; {@link Gap#WORD} if there is none. */
   Located<String> words(String key) {
     Located<String> text = text(key);

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.read.EnumElement;
 import org.chargespec.spec.read.EnumValueElement;
 import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.MessageElement;
 import org.chargespec.spec.read.PayloadElement;
@@ -82,6 +84,10 @@ final class Docs {
 
   private void addField(FieldElement field) {
     fields.add(field);
+    if (field.type().value().equals(BuiltIn.CUSTOM_DATA.specName())
+        && Gap.is(field.doc().value())) {
+      return; // what it means is the same everywhere
+    }
     String name = field.name().value();
     docs.add(
         new Doc(
