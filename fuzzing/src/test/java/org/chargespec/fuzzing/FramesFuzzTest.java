@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chargespec.Action;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppVersion;
@@ -40,11 +39,7 @@ class FramesFuzzTest {
     }
   }
 
-  static Stream<byte[]> seeds() {
-    return Documents.seeds();
-  }
-
-  @MethodSource("seeds")
+  @MethodSource("org.chargespec.fuzzing.Documents#seeds")
   @FuzzTest
   void frame(byte[] input) {
     SampledType type = Documents.type(input);

@@ -89,26 +89,11 @@ public final class JsonWriter {
 
   /** Writes the name of a property. */
   public void key(Key key) {
-    int length = key.write().length;
+    KeyWords words = (KeyWords) key;
+    int length = words.write().length;
     reserve(length + 8);
-    byte[] b = bytes;
-    int at = size;
-    if (length > Key.BYTES_IN_WORDS) {
-      System.arraycopy(key.write(), 0, b, at, length);
-    } else {
-      // Whole words, up to seven bytes too many: what follows overwrites them.
-      Words.LONGS.set(b, at, key.write0());
-      if (length > 8) {
-        Words.LONGS.set(b, at + 8, key.write1());
-      }
-      if (length > 16) {
-        Words.LONGS.set(b, at + 16, key.write2());
-      }
-      if (length > 24) {
-        Words.LONGS.set(b, at + 24, key.write3());
-      }
-    }
-    size = at + length;
+    words.writeTo(bytes, size);
+    size += length;
   }
 
   private void key(String name) {
