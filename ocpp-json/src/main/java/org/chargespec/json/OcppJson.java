@@ -47,7 +47,9 @@ public final class OcppJson {
     this.payloads = new Payloads(version, settings);
     FrameRules rules = FrameRules.of(version);
     this.frames = new FrameReader(rules, settings, codecs, payloads);
-    this.writing = new Writing(rules, codecs, new WriteSettings(builder.checked, builder.side));
+    this.writing =
+        new Writing(
+            rules, codecs, new WriteSettings(builder.checked, builder.aliases, builder.side));
   }
 
   /**
@@ -236,6 +238,7 @@ public final class OcppJson {
     private int maxBytes = DEFAULT_MAX_BYTES;
     private @Nullable Side side;
     private boolean checked;
+    private boolean aliases;
 
     private Builder(OcppVersion version) {
       this.version = Objects.requireNonNull(version, "version");
@@ -286,6 +289,16 @@ public final class OcppJson {
      */
     public Builder checkWriting(boolean check) {
       this.checked = check;
+      return this;
+    }
+
+    /**
+     * Sets whether a value of an enum that has an alias is written by its alias; unless set, it is
+     * not. In OCPP 1.6 {@code Celsius} is then written {@code Celcius}, as the errata ask charge
+     * points to go on doing (1.6-J errata 2025-04, 2.1). Both are read in any case.
+     */
+    public Builder writeAliases(boolean aliases) {
+      this.aliases = aliases;
       return this;
     }
 

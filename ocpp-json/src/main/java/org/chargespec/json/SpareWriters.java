@@ -19,8 +19,16 @@ final class SpareWriters {
   /** A larger buffer was for a rare document, and would be kept for nothing. */
   private static final int LARGEST_KEPT = 1 << 16;
 
+  private final boolean aliases;
   private final AtomicReferenceArray<@Nullable JsonWriter> spare =
       new AtomicReferenceArray<>(PLACES);
+
+  /**
+   * @param aliases whether a value of an enum that has an alias is written by its alias
+   */
+  SpareWriters(boolean aliases) {
+    this.aliases = aliases;
+  }
 
   /**
    * Writes a document. If that fails, its writer is not kept.
@@ -38,7 +46,7 @@ final class SpareWriters {
 
   private JsonWriter take() {
     JsonWriter writer = spare.getAndSet(place(), null);
-    return writer == null ? new JsonWriter() : writer;
+    return writer == null ? new JsonWriter(aliases) : writer;
   }
 
   private void giveBack(JsonWriter writer) {

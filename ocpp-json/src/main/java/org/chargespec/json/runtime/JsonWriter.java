@@ -33,11 +33,23 @@ public final class JsonWriter {
   /** The most bytes that a character of a string takes: an escape. */
   private static final int MOST_BYTES_OF_A_CHAR = 6;
 
+  private final boolean aliases;
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
 
   /** Makes an empty document. */
-  public JsonWriter() {}
+  public JsonWriter() {
+    this(false);
+  }
+
+  /**
+   * Makes an empty document.
+   *
+   * @param aliases whether a value of an enum that has an alias is written by its alias
+   */
+  public JsonWriter(boolean aliases) {
+    this.aliases = aliases;
+  }
 
   private void reserve(int count) {
     if (bytes.length - size < count) {
@@ -114,7 +126,7 @@ public final class JsonWriter {
    * @throws Unwritable for {@code UNRECOGNIZED}
    */
   public <E extends Enum<E> & WireEnum> void enumValue(EnumNames<E> names, E value) {
-    raw(names.written(value));
+    raw(names.written(value, aliases));
   }
 
   /** Writes a text; halves of surrogate pairs become U+FFFD. */

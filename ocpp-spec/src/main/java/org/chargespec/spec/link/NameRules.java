@@ -43,6 +43,7 @@ final class NameRules {
           "Integer",
           "Object",
           "Override",
+          "Partial",
           "String",
           "record",
           "sealed",
@@ -72,7 +73,8 @@ final class NameRules {
 
   /** Says why a handler's method may not have this name; empty if it may. */
   static String objectionToMethod(String name) {
-    return isIdentifier(name) ? "" : "is no Java name";
+    // A method may be called yield, but not by that name alone.
+    return isIdentifier(name) && !name.equals("yield") ? "" : "is no Java name";
   }
 
   /** Says why an enum constant may not have this name; empty if it may. */
