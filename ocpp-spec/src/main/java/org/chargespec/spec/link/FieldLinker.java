@@ -11,6 +11,7 @@ import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
+import org.chargespec.spec.model.Secrecy;
 import org.chargespec.spec.model.StandardType;
 import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
@@ -18,6 +19,7 @@ import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
+import org.chargespec.spec.read.SecretElement;
 import org.chargespec.spec.read.StandardTypesElement;
 import org.chargespec.spec.read.WrittenType;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +116,7 @@ final class FieldLinker {
                 element.unit().value(),
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
-        element.secret(),
+        secrecy(element, type),
         list(element, type),
         doc(element, type),
         deviations(element.deviations()));
@@ -130,6 +132,26 @@ final class FieldLinker {
     Located<String> list =
         allowed(element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
     return list == null ? null : lists.named(list);
+  }
+
+  private @Nullable Secrecy secrecy(FieldElement element, FieldType type) {
+    SecretElement secret = element.secret();
+    if (secret == null) {
+      return null;
+    }
+    Located<String> when = secret.when();
+    if (when != null) {
+      return new Secrecy.When(
+          List.of(when.value().split("\\.", -1)),
+          secret.in().stream().map(Located::value).toList());
+    }
+    if (secret.userInfo() && type != BuiltIn.STRING) {
+      problems.add(
+          element.name().at(),
+          "'secret: user-info' is for a string; this field's type is '%s'"
+              .formatted(element.type().value()));
+    }
+    return secret.userInfo() ? Secrecy.Always.USER_INFO : Secrecy.Always.WHOLE;
   }
 
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {

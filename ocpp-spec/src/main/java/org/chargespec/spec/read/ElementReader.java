@@ -171,7 +171,7 @@ final class ElementReader {
             map.text("default"),
             map.plainText("standardType"),
             map.text("unit"),
-            map.flag("secret"),
+            SecretReader.read(map),
             map.text("list"),
             map.plainText("unsure"),
             map.words("doc"),
