@@ -1,7 +1,7 @@
 package org.chargespec;
 
 /**
- * The payload of a CALL.
+ * The payload of a CALL. Each request type has its action as the constant {@code ACTION}.
  *
  * @param <R> the response that answers it
  */

@@ -1,6 +1,9 @@
 package org.chargespec;
 
-/** The payload of a SEND, which is not answered (OCPP 2.1). */
+/**
+ * The payload of a SEND, which is not answered (OCPP 2.1). Each such type has its action as the
+ * constant {@code ACTION}.
+ */
 public interface UnconfirmedMessage extends Message {
 
   /** Returns the action of this message. */

@@ -38,6 +38,8 @@ class DocumentationTest {
       Map.of(
           Path.of("src/main/java/org/chargespec/OcppObject.java"),
           Set.of("of", "builder", "toBuilder", "build", "Builder"),
+          Path.of("src/main/java/org/chargespec/Request.java"),
+          Set.of("ACTION"),
           Path.of("src/main/java/org/chargespec/WireEnum.java"),
           Set.of("fromWireValue", "parse", "UNRECOGNIZED"));
 

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A {@code switch} over each sealed interface of each version, as Java 25 checks it. */
+/** A {@code switch} over each sealed interface of each version, as Java 25 and Kotlin check it. */
 class SealedSwitchTest {
 
   private static final Pattern INCOMPLETE =
       Pattern.compile("(Switch\\w+)\\.java:\\d+: error: the switch expression does not cover all");
+
+  private static final Pattern NOT_EXHAUSTIVE =
+      Pattern.compile("error: 'when' expression must be exhaustive.*\\R *fun (\\w+)");
 
   /** Without it javac stops at the first class in which a switch is incomplete. */
   private static final String ALL_ERRORS = "-XDshould-stop.ifError=FLOW";
@@ -72,29 +75,69 @@ class SealedSwitchTest {
     return Jdk.ofVersion(25).javac(arguments.toArray());
   }
 
+  /** Only those are errors in which a case is missing. */
   @Test
-  void aSwitchWithACaseForEachRecordIsComplete() {
+  void aSwitchInJavaIsChecked() {
     assertThat(interfaces()).hasSize(12);
-
-    javac(interfaces().map(type -> source(type, -1))).prints("");
-  }
-
-  @Test
-  void oneWithoutAnyOneCaseIsNot() {
-    List<Path> sources =
+    List<Path> whole = interfaces().map(type -> source(type, -1)).toList();
+    List<Path> lacking =
         interfaces()
             .flatMap(type -> Stream.of(0, 7).map(leftOut -> source(type, leftOut)))
             .toList();
 
-    List<String> incomplete =
-        INCOMPLETE
-            .matcher(javac(sources.stream()).output())
-            .results()
-            .map(found -> found.group(1) + ".java")
-            .toList();
+    String output = javac(Stream.concat(whole.stream(), lacking.stream())).output();
 
-    assertThat(incomplete)
+    assertThat(INCOMPLETE.matcher(output).results().map(found -> found.group(1) + ".java"))
         .containsExactlyInAnyOrderElementsOf(
-            sources.stream().map(source -> source.getFileName().toString()).toList());
+            lacking.stream().map(source -> source.getFileName().toString()).toList());
+    assertThat(output.split(": error: ", -1)).hasSize(1 + lacking.size());
+  }
+
+  /** One function with a branch for each record, and one in which a branch is missing. */
+  private static String kotlinFunctions(Class<?> type) {
+    List<Class<?>> records = records(type).toList();
+    String parameter = type.getName() + (type.getTypeParameters().length == 0 ? "" : "<*>");
+    return kotlinFunction("whole" + type.getSimpleName(), parameter, records)
+        + kotlinFunction(
+            "lacking" + type.getSimpleName(), parameter, records.subList(1, records.size()));
+  }
+
+  private static String kotlinFunction(String name, String parameter, List<Class<?>> records) {
+    String branches =
+        records.stream()
+            .map(record -> "  is %s -> message.toString()\n".formatted(record.getName()))
+            .collect(Collectors.joining());
+    return "fun %s(message: %s): String = when (message) {\n%s}\n"
+        .formatted(name, parameter, branches);
+  }
+
+  @Test
+  void aWhenInKotlinIsCheckedToo() throws IOException {
+    List<Class<?>> types = interfaces().toList();
+    Path source =
+        Files.writeString(
+            folder.resolve("Whens.kt"),
+            types.stream().map(SealedSwitchTest::kotlinFunctions).collect(Collectors.joining()));
+    String classPath = System.getProperty("java.class.path");
+
+    String output =
+        Jdk.current()
+            .java(
+                "-cp",
+                classPath,
+                "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler",
+                "-no-stdlib",
+                "-no-reflect",
+                "-cp",
+                classPath,
+                "-d",
+                folder,
+                source)
+            .output();
+
+    assertThat(NOT_EXHAUSTIVE.matcher(output).results().map(found -> found.group(1)))
+        .containsExactlyInAnyOrderElementsOf(
+            types.stream().map(type -> "lacking" + type.getSimpleName()).toList());
+    assertThat(output.split(": error: ", -1)).hasSize(1 + types.size());
   }
 }

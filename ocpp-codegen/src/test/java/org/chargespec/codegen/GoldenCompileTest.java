@@ -10,6 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ class GoldenCompileTest {
     for (GoldenCase golden : GoldenCase.typesAndCodecs().toList()) {
       golden.addExpectedTo(project);
     }
+    project.source(
+        "com/acme/ends/Ends.java", Files.readString(Path.of("src/test/resources/ends/Ends.java")));
     List<String> options = new ArrayList<>(STRICT);
     options.addAll(
         List.of("-Xdoclint:all,-missing", "-parameters", "-cp", Libraries.annotations()));
@@ -89,6 +92,34 @@ class GoldenCompileTest {
     consumer.compile(options).assertClean();
   }
 
+  /** The only actions without an answer that there are in versions of our own. */
+  @Test
+  void messagesThatAreNotAnsweredReachTheirMethods() throws Exception {
+    Object lines = loader.loadClass("com.acme.ends.Ends").getMethod("run").invoke(null);
+
+    assertThat((List<?>) lines)
+        .map(String::valueOf)
+        .containsExactly(
+            "got [1]",
+            "null",
+            "got [1]",
+            "null",
+            "got [1]",
+            "null",
+            "StartResponse[accepted=true]",
+            "StartResponse[accepted=true]",
+            "noticed",
+            "null",
+            "java.lang.NullPointerException: a handler's method returned null",
+            "java.lang.UnsupportedOperationException: thrown",
+            "NotSupported: Stream is not supported",
+            "NotSupported: Stream is not supported",
+            "NotSupported: Stream is not supported",
+            "NotSupported: Stream is not supported",
+            "NotSupported: Notice of the one-way case is not sent to a central system of the"
+                + " actions case");
+  }
+
   @Test
   void jacksonReadsAndWritesTheNamesOnTheWire() throws Exception {
     ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
@@ -124,12 +155,17 @@ class GoldenCompileTest {
   @Test
   void secretsAreNotShown() throws Exception {
     Class<?> credentials = loader.loadClass("com.example.limitsgolden.Credentials");
-    Object value =
-        new ObjectMapper()
-            .readValue("{\"user\":\"u\",\"password\":\"pw1\",\"pin\":4711}", credentials);
+    String login = "\"user\":\"u\",\"password\":\"pw1\",\"pin\":4711";
+    String rest = ",\"site\":\"ftp://u:pw2@host/\",\"kind\":\"grandmother\",\"answer\":\"pw3\"";
+    ObjectMapper mapper = new ObjectMapper();
+    String shown = "Credentials[user=u, password=***, pin=***, oldPassword=null, since=null, ";
 
-    assertThat(value)
-        .hasToString("Credentials[user=u, password=***, pin=***, oldPassword=null, since=null]");
+    assertThat(mapper.readValue("{" + login + "}", credentials))
+        .hasToString(shown + "site=null, kind=null, answer=null]");
+    assertThat(mapper.readValue("{" + login + rest + "}", credentials))
+        .hasToString(shown + "site=ftp://***@host/, kind=grandmother, answer=***]");
+    assertThat(mapper.readValue("{" + login + rest.replace("grandmother", "x") + "}", credentials))
+        .hasToString(shown + "site=ftp://***@host/, kind=x, answer=pw3]");
   }
 
   @Test

@@ -29,7 +29,8 @@ class GoldenTest {
             "nested-list",
             "one-way",
             "optional",
-            "simple-message");
+            "simple-message",
+            "value-list");
   }
 
   @ParameterizedTest

@@ -9,7 +9,9 @@ import org.chargespec.runtime.OmitAbsent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries it.
+ * Either side sends what both have agreed on, under a name that fills a line.
+ *
+ * <p>Carries it.
  *
  * <p>{@code ExchangeWhatBothSidesHaveAgreedOn.req} of the actions case.
  *
@@ -22,7 +24,6 @@ public record ExchangeWhatBothSidesHaveAgreedOnRequest(
     implements V0CallFromChargePoint<ExchangeWhatBothSidesHaveAgreedOnResponse>,
         V0CallFromCentralSystem<ExchangeWhatBothSidesHaveAgreedOnResponse> {
 
-  /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<
           ExchangeWhatBothSidesHaveAgreedOnRequest, ExchangeWhatBothSidesHaveAgreedOnResponse>
       ACTION =

@@ -9,9 +9,11 @@ import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
 
 /**
- * Tells where charging has begun.
+ * The charge point announces that charging has begun.
  *
- * <p>{@code Start.req} of the actions case.
+ * <p>Tells where charging has begun.
+ *
+ * <p>{@code Start.req}, Case 8, 2.1.
  *
  * @param connectorId connector that is in use; at least 1
  */
@@ -21,7 +23,6 @@ public record StartRequest(
     @NotZeroIfAbsent int connectorId)
     implements V0CallFromChargePoint<StartResponse> {
 
-  /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<StartRequest, StartResponse> ACTION =
       new Action.Call<>(
           "Start",

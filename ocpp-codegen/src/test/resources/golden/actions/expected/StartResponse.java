@@ -9,7 +9,7 @@ import org.chargespec.runtime.OmitAbsent;
 /**
  * Tells whether charging may go on.
  *
- * <p>{@code Start.conf} of the actions case.
+ * <p>{@code Start.conf}, Case 8, 2.1.
  *
  * @param accepted whether it may
  */

@@ -10,7 +10,9 @@ import org.chargespec.runtime.OmitAbsent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells where charging shall end.
+ * The central system ends charging.
+ *
+ * <p>Tells where charging shall end.
  *
  * <p>{@code Stop.req} of the actions case.
  *
@@ -24,7 +26,6 @@ public record StopRequest(
     @Nullable String reason)
     implements V0CallFromCentralSystem<StopResponse> {
 
-  /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<StopRequest, StopResponse> ACTION =
       new Action.Call<>(
           "Stop", Ocpp0.VERSION, Initiator.CSMS, "Core", StopRequest.class, StopResponse.class);

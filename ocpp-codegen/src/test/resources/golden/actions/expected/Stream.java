@@ -15,7 +15,9 @@ import org.chargespec.runtime.OmitAbsent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries readings.
+ * The charge point sends readings and wants no answer.
+ *
+ * <p>Carries readings.
  *
  * <p>{@code Stream} of the actions case.
  *
@@ -27,7 +29,6 @@ public record Stream(
     List<BigDecimal> readings)
     implements UnconfirmedMessage, V0FromChargePoint {
 
-  /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Send<Stream> ACTION =
       new Action.Send<>(
           "Stream", Ocpp0.VERSION, Initiator.CHARGING_STATION, "Metering", Stream.class);

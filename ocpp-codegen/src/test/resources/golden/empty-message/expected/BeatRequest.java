@@ -8,7 +8,9 @@ import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.OmitAbsent;
 
 /**
- * Has no content.
+ * Either side shows that it is alive.
+ *
+ * <p>Has no content.
  *
  * <p>{@code Beat.req} of the empty-message case.
  */
@@ -17,7 +19,6 @@ import org.chargespec.runtime.OmitAbsent;
 public record BeatRequest()
     implements V0CallFromChargePoint< BeatResponse>, V0CallFromCentralSystem<BeatResponse> {
 
-  /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<BeatRequest, BeatResponse> ACTION =
       new Action.Call<>(
           "Beat", Ocpp0.VERSION, Initiator.BOTH, "Core", BeatRequest.class, BeatResponse.class);

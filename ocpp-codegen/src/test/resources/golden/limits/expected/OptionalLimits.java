@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param percent share of the whole; unit: %; 0 to 100; null if absent
  * @param power power that flows; unit: kW; 0 to 1.50; at most 1 decimal place; null if absent
  * @param balance money on the account, with no limit of ours; unit: EUR; null if absent
- * @param language language of what is shown; at most 8 characters; known values: {@code de},
- *     {@code en}, <code>*&#47;*</code>; null if absent
+ * @param language language of what is shown; at most 8 characters; null if absent
  */
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -169,10 +168,7 @@ public record OptionalLimits(
       return this;
     }
 
-    /**
-     * Language of what is shown; at most 8 characters; known values: {@code de}, {@code en},
-     * <code>*&#47;*</code>.
-     */
+    /** Language of what is shown; at most 8 characters. */
     public Builder language(@Nullable String language) {
       this.language = language;
       return this;

@@ -9,7 +9,9 @@ import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.OmitAbsent;
 
 /**
- * Has nothing in it.
+ * The hub tells the box something.
+ *
+ * <p>Has nothing in it.
  *
  * <p>{@code Notice} of the one-way case.
  */
@@ -17,7 +19,6 @@ import org.chargespec.runtime.OmitAbsent;
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record Notice() implements UnconfirmedMessage, V0FromHub {
 
-  /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Send<Notice> ACTION =
       new Action.Send<>("Notice", Ocpp0.VERSION, Initiator.CSMS, "Core", Notice.class);
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when; null if absent
  * @param extra whatever else there is to say; any JSON value as plain Java, deeply unmodifiable;
  *     null if absent
- * @param customData what the vendor adds; null if absent
+ * @param customData extension by a vendor; null if absent
  */
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -162,7 +162,7 @@ public record Everything(
       return this;
     }
 
-    /** What the vendor adds. */
+    /** Extension by a vendor. */
     public Builder customData(@Nullable CustomData customData) {
       this.customData = customData;
       return this;

@@ -11,9 +11,11 @@ import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
 
 /**
- * A question that wants nothing but an answer.
+ * Either side asks whether the other one is there.
  *
- * <p>{@code Ping.req}, Case 1, 3.1.
+ * <p>A question that wants nothing but an answer.
+ *
+ * <p>{@code Ping.req}, Case 1, 2.1 and 3.1.
  *
  * @param token what the answer repeats; at most 20 characters
  * @param attempt how often the question was put, this time included; at least 1
@@ -27,7 +29,6 @@ public record PingRequest(
     @NotZeroIfAbsent boolean urgent)
     implements V0CallFromChargePoint<PingResponse>, V0CallFromCentralSystem<PingResponse> {
 
-  /** What the standard says of this message: its name, its sender, its answer. */
   public static final Action.Call<PingRequest, PingResponse> ACTION =
       new Action.Call<>(
           "Ping", Ocpp0.VERSION, Initiator.BOTH, "Core", PingRequest.class, PingResponse.class);

@@ -12,7 +12,7 @@ import org.chargespec.runtime.OmitAbsent;
 /**
  * Shows that somebody is there.
  *
- * <p>{@code Ping.conf}, Case 1, 3.2.
+ * <p>{@code Ping.conf}, Case 1, 2.1 and 3.2.
  *
  * @param token the token of the question; at most 20 characters
  * @param receivedAt when the question arrived

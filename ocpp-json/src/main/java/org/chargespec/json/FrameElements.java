@@ -3,8 +3,7 @@ package org.chargespec.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.chargespec.Violation;
-import org.chargespec.json.tree.JsonValue;
-import org.chargespec.json.tree.JsonValue.JsonString;
+import org.chargespec.json.JsonValue.JsonString;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -47,7 +47,7 @@ public final class OcppJson {
     this.payloads = new Payloads(version, settings);
     FrameRules rules = FrameRules.of(version);
     this.frames = new FrameReader(rules, settings, codecs, payloads);
-    this.writing = new Writing(rules, codecs, new WriteSettings(builder.checked, builder.side));
+    this.writing = new Writing(rules, codecs, builder.writeSettings());
   }
 
   /**
@@ -153,8 +153,7 @@ public final class OcppJson {
    */
   public Received readFrame(String text, PendingCalls pending) {
     if (text.length() > settings.maxBytes()) {
-      byte[] beginning = Utf8.beginning(text);
-      return frames.unread(beginning, 0, beginning.length, settings.tooLarge());
+      return frames.tooLarge(Utf8.beginning(text));
     }
     byte[] utf8 = Utf8.of(text);
     return frames.read(utf8, 0, utf8.length, pending);
@@ -236,6 +235,8 @@ public final class OcppJson {
     private int maxBytes = DEFAULT_MAX_BYTES;
     private @Nullable Side side;
     private boolean checked;
+    private boolean wholeSeconds;
+    private boolean aliases;
 
     private Builder(OcppVersion version) {
       this.version = Objects.requireNonNull(version, "version");
@@ -289,9 +290,42 @@ public final class OcppJson {
       return this;
     }
 
-    /** Adds the codecs of your own types: the table that {@link GenerateCodecs} generates. */
+    /**
+     * Sets whether a value of an enum that has an alias is written by its alias; unless set, it is
+     * not. In OCPP 1.6 {@code Celsius} is then written {@code Celcius}, as the errata ask charge
+     * points to go on doing (1.6-J errata 2025-04, 2.1). Both are read in any case.
+     */
+    public Builder writeAliases(boolean aliases) {
+      this.aliases = aliases;
+      return this;
+    }
+
+    /**
+     * Sets whether date-times are written without a fraction of a second, which some charge points
+     * cannot read; unless set, they have up to 3 digits of it.
+     */
+    public Builder wholeSeconds(boolean whole) {
+      this.wholeSeconds = whole;
+      return this;
+    }
+
+    private WriteSettings writeSettings() {
+      return new WriteSettings(checked, aliases, wholeSeconds, side);
+    }
+
+    /**
+     * Adds the codecs of your own types or version: the table that {@link GenerateCodecs}
+     * generates.
+     *
+     * @throws IllegalArgumentException if they are the codecs of another version
+     */
     public Builder codecs(CodecTable table) {
-      own.add(Objects.requireNonNull(table, "table"));
+      OcppVersion theirs = table.version();
+      if (theirs != null && !theirs.equals(version)) {
+        throw new IllegalArgumentException(
+            "these are codecs of " + theirs + "; this OcppJson is for " + version);
+      }
+      own.add(table);
       return this;
     }
 

@@ -9,15 +9,11 @@ import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
+import org.chargespec.json.JsonValue.JsonObject;
+import org.chargespec.json.TreeDecoder.Outcome;
 import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.Detour;
 import org.chargespec.json.runtime.JsonReader;
-import org.chargespec.json.tree.JsonValue;
-import org.chargespec.json.tree.JsonValue.JsonObject;
-import org.chargespec.json.tree.NotJson;
-import org.chargespec.json.tree.TreeDecoder;
-import org.chargespec.json.tree.TreeDecoder.Outcome;
-import org.chargespec.json.tree.TreeParser;
 import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.chargespec.json;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,16 @@ final class SpareWriters {
   /** A larger buffer was for a rare document, and would be kept for nothing. */
   private static final int LARGEST_KEPT = 1 << 16;
 
+  private final Supplier<JsonWriter> maker;
   private final AtomicReferenceArray<@Nullable JsonWriter> spare =
       new AtomicReferenceArray<>(PLACES);
+
+  /**
+   * @param maker makes a writer where no spare one is left
+   */
+  SpareWriters(Supplier<JsonWriter> maker) {
+    this.maker = maker;
+  }
 
   /**
    * Writes a document. If that fails, its writer is not kept.
@@ -38,7 +47,7 @@ final class SpareWriters {
 
   private JsonWriter take() {
     JsonWriter writer = spare.getAndSet(place(), null);
-    return writer == null ? new JsonWriter() : writer;
+    return writer == null ? maker.get() : writer;
   }
 
   private void giveBack(JsonWriter writer) {

@@ -15,11 +15,12 @@ final class Writing {
   private final Codecs codecs;
   private final WriteSettings settings;
   private final FrameCheck check;
-  private final SpareWriters writers = new SpareWriters();
+  private final SpareWriters writers;
 
   Writing(FrameRules rules, Codecs codecs, WriteSettings settings) {
     this.codecs = codecs;
     this.settings = settings;
+    this.writers = new SpareWriters(settings::writer);
     this.check = new FrameCheck(rules, settings.side());
   }
 

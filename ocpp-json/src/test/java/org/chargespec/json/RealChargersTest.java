@@ -5,6 +5,7 @@ import static org.chargespec.Violation.Kind.ENUM_VALUE;
 import static org.chargespec.Violation.Kind.FORMAT;
 import static org.chargespec.Violation.Kind.ITEM_COUNT;
 import static org.chargespec.Violation.Kind.LENGTH;
+import static org.chargespec.Violation.Kind.RANGE;
 import static org.chargespec.Violation.Kind.TYPE;
 import static org.chargespec.Violation.Kind.UNKNOWN_PROPERTY;
 
@@ -14,7 +15,9 @@ import org.chargespec.Violation;
 import org.chargespec.v16.BootNotificationRequest;
 import org.chargespec.v16.ChangeConfigurationRequest;
 import org.chargespec.v16.DataTransferRequest;
+import org.chargespec.v16.ExtendedTriggerMessageRequest;
 import org.chargespec.v16.GetCompositeScheduleRequest;
+import org.chargespec.v16.GetCompositeScheduleResponse;
 import org.chargespec.v16.GetConfigurationRequest;
 import org.chargespec.v16.GetConfigurationResponse;
 import org.chargespec.v16.MeterValuesRequest;
@@ -22,6 +25,7 @@ import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.StartTransactionRequest;
 import org.chargespec.v16.StatusNotificationRequest;
 import org.chargespec.v16.StopTransactionRequest;
+import org.chargespec.v16.TriggerMessageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -125,7 +129,7 @@ class RealChargersTest {
             "{'key':'A','value':false}",
             "/value",
             TYPE,
-            "value=***"),
+            "value=false"),
         new Seen(
             "one object where a list is due",
             MeterValuesRequest.class,
@@ -140,13 +144,6 @@ class RealChargersTest {
             "/key",
             TYPE,
             "key=[HeartbeatInterval]"),
-        new Seen(
-            "an empty list",
-            MeterValuesRequest.class,
-            "{'connectorId':1,'meterValue':[]}",
-            "/meterValue",
-            ITEM_COUNT,
-            "meterValue=[]"),
         new Seen(
             "a property of its own",
             StopTransactionRequest.class,
@@ -225,8 +222,46 @@ class RealChargersTest {
         shown.replace('\'', '"'));
   }
 
+  /** What only the text of the standard forbids. */
+  static Stream<Seen> seenBeyondTheText() {
+    return Stream.of(
+        new Seen(
+            "an empty list of meter values",
+            MeterValuesRequest.class,
+            "{'connectorId':1,'meterValue':[]}",
+            "/meterValue",
+            ITEM_COUNT,
+            "meterValue=[]"),
+        new Seen(
+            "transaction data without values",
+            StopTransactionRequest.class,
+            "{'meterStop':1,'timestamp':'2026-11-22T09:30:00Z','transactionId':1,"
+                + "'transactionData':[{'timestamp':'2026-11-22T09:30:00Z','sampledValue':[]}]}",
+            "/transactionData/0/sampledValue",
+            ITEM_COUNT,
+            "sampledValue=[]"),
+        new Seen(
+            "a composite schedule without periods",
+            GetCompositeScheduleResponse.class,
+            "{'status':'Accepted','chargingSchedule':{'chargingRateUnit':'A','chargingSchedulePeriod':[]}}",
+            "/chargingSchedule/chargingSchedulePeriod",
+            ITEM_COUNT,
+            "chargingSchedulePeriod=[]"),
+        new Seen(
+            "a transaction at connector 0",
+            StartTransactionRequest.class,
+            "{'connectorId':0,'idTag':'A','meterStart':0,'timestamp':'2026-11-22T09:30:00Z'}",
+            "/connectorId",
+            RANGE,
+            "connectorId=0"));
+  }
+
+  static Stream<Seen> allSeen() {
+    return Stream.concat(seen(), seenBeyondTheText());
+  }
+
   @ParameterizedTest
-  @MethodSource("seen")
+  @MethodSource("allSeen")
   void isHeldAndReported(Seen seen) {
     Decoded<? extends OcppObject> decoded = TOLERANT.decode(seen.type(), seen.text());
 
@@ -254,7 +289,27 @@ class RealChargersTest {
   }
 
   @ParameterizedTest
-  @MethodSource("seen")
+  @MethodSource("seenBeyondTheText")
+  void isHeldAndReportedAlsoByTheStrict(Seen seen) {
+    assertThat(STRICT.decode(seen.type(), seen.text()))
+        .isEqualTo(TOLERANT.decode(seen.type(), seen.text()));
+  }
+
+  /** The text contradicts itself: 0 asks for the state of the charge point itself. */
+  @Test
+  void connectorZeroMayBeTriggered() {
+    String text = "{\"requestedMessage\":\"StatusNotification\",\"connectorId\":0}";
+
+    assertThat(SamplesTest.accepted(STRICT.decode(TriggerMessageRequest.class, text)).connectorId())
+        .isZero();
+    assertThat(
+            SamplesTest.accepted(STRICT.decode(ExtendedTriggerMessageRequest.class, text))
+                .connectorId())
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("allSeen")
   void isHeldInSilenceIfThatIsWanted(Seen seen) {
     OcppJson silent = OcppJson.builder(Ocpp16.VERSION).all(Handling.IGNORE).build();
 

@@ -15,6 +15,20 @@ final class Ways {
 
   private Ways() {}
 
+  /** What strict does, also with large documents. */
+  static OcppJson strict(OcppVersion version) {
+    return OcppJson.builder(version)
+        .all(Handling.REJECT)
+        .on(Deviation.TEXT_LIMIT, Handling.REPORT)
+        .maxBytes(MAX_BYTES)
+        .build();
+  }
+
+  /** What tolerant does, also with large documents. */
+  static OcppJson tolerant(OcppVersion version) {
+    return OcppJson.builder(version).all(Handling.REPORT).maxBytes(MAX_BYTES).build();
+  }
+
   /** What the fast way makes of a payload; null where it leaves. */
   static <T extends OcppObject> @Nullable T fast(
       OcppVersion version, Class<T> record, byte[] utf8) {

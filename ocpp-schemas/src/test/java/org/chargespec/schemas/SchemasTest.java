@@ -99,7 +99,7 @@ class SchemasTest {
     List<String> disagreements = new ArrayList<>();
     for (Sample sample : payloads.variations(exported.type())) {
       List<Error> errors = errors(schema, sample.payload());
-      if (errors.isEmpty() != sample.conforms()) {
+      if (errors.isEmpty() != sample.obeysSchema()) {
         disagreements.add("%s: %s, by the schema %s".formatted(sample, sample.broken(), errors));
       }
     }

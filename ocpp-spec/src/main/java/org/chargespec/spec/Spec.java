@@ -1,8 +1,8 @@
 package org.chargespec.spec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chargespec.spec.link.InheritedDocs;
 import org.chargespec.spec.link.Linker;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
@@ -11,7 +11,6 @@ import org.chargespec.spec.read.Problem;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.SpecReader;
-import org.chargespec.spec.read.Suggestion;
 
 /**
  * A spec that was read and linked.
@@ -23,11 +22,24 @@ import org.chargespec.spec.read.Suggestion;
  */
 public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> gaps) {
 
-  /** Reads and links a spec whose types shall be in a package. */
+  /**
+   * Reads and links a spec that may use shipped versions, and whose types shall be in a package.
+   */
   public static Spec load(SpecSource source, String javaPackage) {
+    return load(source, javaPackage, SpecLookup.shipped());
+  }
+
+  /**
+   * Reads and links a spec.
+   *
+   * @param source its files
+   * @param javaPackage the package of its types
+   * @param usable the versions that it may use
+   */
+  public static Spec load(SpecSource source, String javaPackage, SpecLookup usable) {
     Problems problems = new Problems(source.shipped());
-    SpecElement elements = new SpecReader(problems).read(source.name(), source.files());
-    List<Model> used = used(elements, problems);
+    SpecElement elements = elements(source, problems);
+    List<Model> used = new UsedSpecs(usable, problems).of(elements.header());
     // Linking what was read in part would report what follows from the first problems, not more of
     // them.
     Optional<Model> model =
@@ -35,6 +47,38 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
             ? new Linker(elements, javaPackage, used, problems).link()
             : Optional.empty();
     return new Spec(model, problems.inOrder(), problems.gapsInOrder());
+  }
+
+  /**
+   * Reads a spec. Docs that it has not itself are those of the earlier version that it names.
+   *
+   * @param problems where to note what is wrong
+   */
+  public static SpecElement elements(SpecSource source, Problems problems) {
+    SpecElement own = new SpecReader(problems).read(source.name(), source.files());
+    return inherited(own, problems).map(docs -> docs.fill(own)).orElse(own);
+  }
+
+  /**
+   * Returns the docs that a spec takes from an earlier version, or nothing if it names none.
+   *
+   * @param own the spec as it was read
+   * @param problems where to note that there is no such version
+   */
+  public static Optional<InheritedDocs> inherited(SpecElement own, Problems problems) {
+    Located<String> version = own.header().docsFrom();
+    if (version == null) {
+      return Optional.empty();
+    }
+    Optional<SpecSource> source = SpecSource.ofStandard(version.value());
+    if (source.isEmpty() || version.value().equals(own.header().name().value())) {
+      problems.add(
+          version.at(),
+          "unknown version '%s' in 'docsFrom'; there are %s"
+              .formatted(version.value(), String.join(", ", SpecSource.standardVersions())));
+      return Optional.empty();
+    }
+    return Optional.of(new InheritedDocs(elements(source.get(), new Problems())));
   }
 
   /**
@@ -61,22 +105,5 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
   public static Optional<String> standardPackage(SpecSource source) {
     SpecElement elements = new SpecReader(new Problems()).read(source.name(), source.files());
     return Optional.ofNullable(elements.header().standard()).map(StandardElement::javaPackage);
-  }
-
-  private static List<Model> used(SpecElement elements, Problems problems) {
-    List<Model> used = new ArrayList<>();
-    for (Located<String> use : elements.header().uses()) {
-      List<String> known = SpecSource.standardVersions();
-      if (known.contains(use.value())) {
-        used.add(ofStandard(use.value()));
-      } else {
-        problems.add(
-            use.at(),
-            "unknown spec '%s' in 'use'; there are %s%s"
-                .formatted(
-                    use.value(), String.join(", ", known), Suggestion.among(known, use.value())));
-      }
-    }
-    return List.copyOf(used);
   }
 }

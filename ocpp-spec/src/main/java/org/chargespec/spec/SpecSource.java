@@ -42,13 +42,20 @@ public record SpecSource(String name, List<YamlText> files, boolean shipped) {
     return ShippedSpecs.find(version);
   }
 
+  /** Returns this spec with the files of another place. */
+  SpecSource and(SpecSource other) {
+    List<YamlText> all = new ArrayList<>(files);
+    all.addAll(other.files());
+    return new SpecSource(name, all, shipped);
+  }
+
   SpecSource asShipped() {
     return new SpecSource(name, files, true);
   }
 
   /**
    * Returns the spec in a folder: {@code spec.yaml}, {@code messages/}, {@code types/}, {@code
-   * enums/}.
+   * enums/}, {@code lists/}.
    *
    * @throws IOException if it cannot be read
    */

@@ -62,6 +62,16 @@ class BadSpecTest {
   }
 
   @Test
+  void customDataNeedsNoDoc() {
+    SmallSpec spec = SmallSpec.start().type("Tree", "customData: { type: custom-data }");
+    Spec linked = Spec.load(spec.source(), "com.acme");
+
+    assertThat(linked.gaps()).isEmpty();
+    assertThat(linked.model().orElseThrow().types().get(0).fields().get(0).doc())
+        .isEqualTo("extension by a vendor");
+  }
+
+  @Test
   void aTypeMayContainItselfWhereTheRecursionCanEnd() {
     SmallSpec spec =
         SmallSpec.start()

@@ -10,6 +10,7 @@ import org.chargespec.json.Deviation;
 import org.chargespec.json.runtime.DateTimes;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.StandardType;
 import org.jspecify.annotations.Nullable;
 
 /** What single values become: null for what cannot be held. */
@@ -55,7 +56,7 @@ final class ScalarReference {
     if (source.isNumber() || source.isBoolean()) {
       return instead(source.text(), Deviation.UNQUOTED_STRING, Kind.TYPE, place);
     }
-    boolean open = "Text".equals(field.standardType()) && !source.isNull();
+    boolean open = isOpen(field) && !source.isNull();
     return open
         ? instead(
             document.substring(source.at(), source.end()),
@@ -63,6 +64,12 @@ final class ScalarReference {
             Kind.TYPE,
             place)
         : unholdable(place, Kind.TYPE);
+  }
+
+  /** Tells whether JSON of any kind may stand where a text is due. */
+  static boolean isOpen(Field field) {
+    StandardType type = field.standardType();
+    return type != null && type.open();
   }
 
   /** A text with U+FFFD for each half of a surrogate pair. */

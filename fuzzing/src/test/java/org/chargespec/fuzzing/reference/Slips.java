@@ -135,7 +135,7 @@ public final class Slips {
       case STRING -> {
         add(Deviation.UNQUOTED_STRING, value, "-1.50");
         add(Deviation.LONE_SURROGATE, value, "\"a\\ud83db\"");
-        if ("Text".equals(field.standardType())) {
+        if (ScalarReference.isOpen(field)) {
           add(Deviation.JSON_FOR_STRING, value, "{ \"a\":[1, null] }");
         }
       }

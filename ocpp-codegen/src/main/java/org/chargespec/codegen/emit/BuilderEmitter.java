@@ -19,11 +19,13 @@ final class BuilderEmitter {
   private final ObjectType type;
   private final ClassName record;
   private final ClassName builder;
+  private final FieldProse prose;
 
   BuilderEmitter(ObjectType type) {
     this.type = type;
     this.record = Names.of(type.javaName());
     this.builder = record.nestedClass(NAME);
+    this.prose = new FieldProse(record.packageName());
   }
 
   TypeSpec emit() {
@@ -65,7 +67,7 @@ final class BuilderEmitter {
    */
   private MethodSpec setter(Field field, TypeName parameter, CodeBlock value) {
     return MethodSpec.methodBuilder(field.javaName())
-        .addJavadoc(Prose.comment(4, FieldProse.sentence(field)))
+        .addJavadoc(Prose.comment(4, prose.sentence(field)))
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(parameter, field.javaName())

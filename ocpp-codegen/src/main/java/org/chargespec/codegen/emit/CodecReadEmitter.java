@@ -117,7 +117,7 @@ final class CodecReadEmitter {
   }
 
   private String bit(int index) {
-    return fields.isWide() ? "1L << " + index : String.valueOf(1 << index);
+    return fields.isWide() ? (1L << index) + "L" : String.valueOf(1 << index);
   }
 
   /*

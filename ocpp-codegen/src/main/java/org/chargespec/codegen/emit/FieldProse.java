@@ -13,6 +13,8 @@ import org.chargespec.spec.model.Constraint.MinItems;
 import org.chargespec.spec.model.Constraint.Minimum;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.JavaName;
+import org.chargespec.spec.model.StandardType;
 
 /**
  * What the docs say of a field: its meaning, then its unit and limits, then what its absence means.
@@ -22,10 +24,15 @@ final class FieldProse {
   /** A doc with one of these words says itself when the field is absent. */
   private static final Pattern ABSENCE = Pattern.compile("\\b(absent|absence|null)\\b");
 
-  private FieldProse() {}
+  /** The package of the type that has the field: links within it need no package. */
+  private final String javaPackage;
+
+  FieldProse(String javaPackage) {
+    this.javaPackage = javaPackage;
+  }
 
   /** For the record: {@code vendor of the charge point; at most 20 characters; null if absent}. */
-  static String describe(Field field) {
+  String describe(Field field) {
     if (field.required()) {
       return meaning(field);
     }
@@ -38,18 +45,18 @@ final class FieldProse {
   }
 
   /** For a setter: {@code Vendor of the charge point; at most 20 characters.} */
-  static String sentence(Field field) {
+  String sentence(Field field) {
     return Prose.capitalized(meaning(field)) + ".";
   }
 
   /** {@code vendor of the charge point; at most 20 characters}. */
-  private static String meaning(Field field) {
+  private String meaning(Field field) {
     StringBuilder text = new StringBuilder(Prose.phrase(field.doc()));
     facts(field).forEach(fact -> text.append("; ").append(fact));
     return text.toString();
   }
 
-  private static List<String> facts(Field field) {
+  private List<String> facts(Field field) {
     List<String> facts = new ArrayList<>();
     String unit = field.unit();
     if (unit != null && !unit.equals("unitless")) {
@@ -63,9 +70,10 @@ final class FieldProse {
     if (field.type().single() == BuiltIn.JSON) {
       facts.add("any JSON value as plain Java, deeply unmodifiable");
     }
-    if (!field.values().isEmpty()) {
-      facts.add(
-          "known values: " + String.join(", ", field.values().stream().map(Prose::code).toList()));
+    if (field.list() != null) {
+      JavaName list = field.list().javaName();
+      String prefix = list.packageName().equals(javaPackage) ? "" : list.packageName() + ".";
+      facts.add("usual values: {@link " + prefix + list.simpleName() + "}");
     }
     return facts;
   }
@@ -80,10 +88,8 @@ final class FieldProse {
         "at most "
             + counted(limit.characters(), "character")
             + (field.type().isList() ? " each" : "");
-    String type = field.standardType();
-    boolean anyCase =
-        type != null && (type.contains("CiString") || type.startsWith("identifierString"));
-    return anyCase ? text + ", case-insensitive" : text;
+    StandardType type = field.standardType();
+    return type != null && type.caseInsensitive() ? text + ", case-insensitive" : text;
   }
 
   private static String counted(int count, String noun) {

@@ -37,7 +37,7 @@ final class MessageEmitter {
   }
 
   private SourceFile request() {
-    RecordEmitter emitter = new RecordEmitter(model, message.request());
+    RecordEmitter emitter = RecordEmitter.ofRequest(model, message);
     TypeSpec.Builder record = emitter.begin();
     if (message.response() == null) {
       record.addSuperinterface(Names.UNCONFIRMED);
@@ -67,7 +67,7 @@ final class MessageEmitter {
   }
 
   private SourceFile response(ObjectType response) {
-    RecordEmitter emitter = new RecordEmitter(model, response);
+    RecordEmitter emitter = RecordEmitter.ofResponse(model, message, response);
     TypeSpec.Builder record = emitter.begin();
     record.addSuperinterface(ClassName.get(model.javaPackage(), standard.responseInterface()));
     return emitter.finish(record);
@@ -95,9 +95,6 @@ final class MessageEmitter {
     ClassName kind = Names.ACTION.nestedClass(message.response() == null ? "Send" : "Call");
     return FieldSpec.builder(
             actionType(message), "ACTION", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(
-            Prose.comment(
-                2, "What the standard says of this message: its name, its sender, its answer."))
         .initializer("new $T<>($L)", kind, CodeBlock.join(facts, ", "))
         .build();
   }

@@ -8,6 +8,7 @@ import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.model.Side;
 import org.chargespec.spec.model.Standard;
+import org.chargespec.spec.model.ValueList;
 
 /** Emits all sources of a model: asks the emitter of each kind of type. */
 public final class ModelEmitter {
@@ -22,6 +23,9 @@ public final class ModelEmitter {
     }
     for (EnumType type : model.enums()) {
       files.add(new EnumEmitter(model, type).emit());
+    }
+    for (ValueList list : model.lists()) {
+      files.add(new ValueListEmitter(list).emit());
     }
     Standard standard = model.standard();
     if (standard != null) {

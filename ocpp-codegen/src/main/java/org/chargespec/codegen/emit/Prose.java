@@ -85,6 +85,16 @@ final class Prose {
     return comment(indent, List.of(paragraph), List.of());
   }
 
+  /** Two sections as one text: "OCPP 1.6 edition 2, 4.2 and 6.3". */
+  static @Nullable String sections(@Nullable String one, @Nullable String other) {
+    if (one == null || other == null || one.equals(other)) {
+      return one == null ? other : one;
+    }
+    int document = other.lastIndexOf(", ") + 2;
+    boolean same = document > 2 && one.startsWith(other.substring(0, document));
+    return same ? one + " and " + other.substring(document) : one + "; " + other;
+  }
+
   /** Where the standard tells of a thing: "{@code Reset.req}, OCPP 1.6 edition 2, 6.39." */
   static String origin(String name, String title, @Nullable String section) {
     return code(name) + (section == null ? " of " + escaped(title) : ", " + escaped(section)) + ".";

@@ -6,13 +6,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.jspecify.annotations.Nullable;
 
 /** Emits the record of a data type, request or response. */
 final class RecordEmitter {
@@ -21,12 +24,39 @@ final class RecordEmitter {
   private final ObjectType type;
   private final ClassName name;
   private final WireNameEmitter wireNames;
+  private final FieldProse prose;
+
+  private final List<String> introduction;
+  private final @Nullable String section;
 
   RecordEmitter(Model model, ObjectType type) {
+    this(model, type, List.of(), type.section());
+  }
+
+  private RecordEmitter(
+      Model model, ObjectType type, List<String> introduction, @Nullable String section) {
     this.model = model;
     this.type = type;
+    this.introduction = introduction;
+    this.section = section;
     this.name = Names.of(type.javaName());
     this.wireNames = new WireNameEmitter(name);
+    this.prose = new FieldProse(name.packageName());
+  }
+
+  /** For a request, whose comment begins with who sends it and why. */
+  static RecordEmitter ofRequest(Model model, Message message) {
+    ObjectType request = message.request();
+    return new RecordEmitter(
+        model,
+        request,
+        List.of(Prose.sentence(message.summary())),
+        Prose.sections(message.section(), request.section()));
+  }
+
+  static RecordEmitter ofResponse(Model model, Message message, ObjectType response) {
+    return new RecordEmitter(
+        model, response, List.of(), Prose.sections(message.section(), response.section()));
   }
 
   /** The record of a data type. */
@@ -60,7 +90,7 @@ final class RecordEmitter {
     ConstructorEmitter.emit(type).ifPresent(record::addMethod);
     record.addMethod(CheckEmitter.emit(type));
     EqualityEmitter.emit(type).forEach(record::addMethod);
-    toStringWithoutSecrets().ifPresent(record::addMethod);
+    ToStringEmitter.emit(model, type).ifPresent(record::addMethod);
     DefaultEmitter.emit(model, type).forEach(record::addMethod);
     FactoryEmitter.emit(type).forEach(record::addMethod);
     if (!type.fields().isEmpty()) {
@@ -71,12 +101,14 @@ final class RecordEmitter {
   }
 
   private CodeBlock javadoc() {
+    List<String> paragraphs = new ArrayList<>(introduction);
+    paragraphs.add(Prose.sentence(type.doc()));
+    paragraphs.add(Prose.origin(type.name(), model.title(), section));
     return Prose.comment(
         0,
-        List.of(
-            Prose.sentence(type.doc()), Prose.origin(type.name(), model.title(), type.section())),
+        paragraphs,
         type.fields().stream()
-            .map(field -> "@param " + field.javaName() + " " + FieldProse.describe(field))
+            .map(field -> "@param " + field.javaName() + " " + prose.describe(field))
             .toList());
   }
 
@@ -100,39 +132,5 @@ final class RecordEmitter {
       constructor.addParameter(component.build());
     }
     return constructor.build();
-  }
-
-  /*
-   * similar to:
-   *
-   * return "Login[user=" + user
-   *     + ", password=***"
-   *     + "]";
-   */
-  private Optional<MethodSpec> toStringWithoutSecrets() {
-    if (type.fields().stream().noneMatch(Field::secret)) {
-      return Optional.empty();
-    }
-    CodeBlock.Builder text = CodeBlock.builder().add("return ");
-    String separator = name.simpleName() + "[";
-    for (Field field : type.fields()) {
-      String label = separator + field.javaName() + "=";
-      if (!field.secret()) {
-        text.add("$S + $N", label, field.javaName());
-      } else if (field.required()) {
-        text.add("$S", label + "***");
-      } else {
-        text.add("$S + ($N == null ? null : $S)", label, field.javaName(), "***");
-      }
-      text.add("\n+ ");
-      separator = ", ";
-    }
-    return Optional.of(
-        MethodSpec.methodBuilder("toString")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(String.class)
-            .addStatement(text.add("$S", "]").build())
-            .build());
   }
 }

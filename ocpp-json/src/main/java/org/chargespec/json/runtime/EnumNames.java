@@ -3,6 +3,7 @@ package org.chargespec.json.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.WireEnum;
@@ -24,6 +25,9 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
   /** How each constant is written, quotes included, by ordinal; none for UNRECOGNIZED. */
   private final byte[][] written;
 
+  /** The same with aliases: of a value that has some, the first of them in the alphabet. */
+  private final byte[][] aliased;
+
   private final E unrecognized;
 
   private EnumNames(E[] values, Map<String, E> aliases) {
@@ -37,15 +41,27 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
     this.written = new byte[known][];
     for (int i = 0; i < known; i++) {
       texts.add(values[i].wireValue());
-      this.written[i] = ('"' + values[i].wireValue() + '"').getBytes(StandardCharsets.UTF_8);
+      this.written[i] = quoted(values[i].wireValue());
     }
-    for (Map.Entry<String, E> alias : aliases.entrySet()) {
+    this.aliased = this.written.clone();
+    for (Map.Entry<String, E> alias : reversed(aliases)) {
       all[texts.size()] = alias.getValue();
       texts.add(alias.getKey());
+      this.aliased[List.of(values).indexOf(alias.getValue())] = quoted(alias.getKey());
     }
     this.names = Names.of(texts);
     this.constants = all;
     this.unrecognized = values[known];
+  }
+
+  private static <E> List<Map.Entry<String, E>> reversed(Map<String, E> aliases) {
+    return aliases.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
+        .toList();
+  }
+
+  private static byte[] quoted(String text) {
+    return ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -61,7 +77,7 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
    * Returns the names of an enum that has more spellings than values.
    *
    * @param values all constants, {@code UNRECOGNIZED} last
-   * @param aliases the spellings that are read and never written
+   * @param aliases the other spellings that are read; written only if {@link JsonWriter} is told so
    */
   public static <E extends Enum<E> & WireEnum> EnumNames<E> of(E[] values, Map<String, E> aliases) {
     return new EnumNames<>(values, aliases);
@@ -76,12 +92,12 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
   }
 
   @SuppressWarnings("EnumOrdinal") // nothing is faster than an array, and it lives no longer
-  byte[] written(E constant) {
+  byte[] written(E constant, boolean byAlias) {
     int ordinal = constant.ordinal();
     if (ordinal >= written.length) {
       throw Unwritable.value();
     }
-    return written[ordinal];
+    return byAlias ? aliased[ordinal] : written[ordinal];
   }
 
   /** Returns the constant of a text; null if it is none of the values and aliases. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what is special about it
  * @param text the text
  * @param broken all that is wrong with it, in the order of the text
+ * @param accepted whether strict accepts it all the same, since only the text of the standard says
+ *     what is wrong
  * @param same whether it means what the full payload means
  * @param explanation why the official schema judges it otherwise; null where it does not
  */
@@ -19,8 +21,19 @@ public record Document(
     String name,
     String text,
     List<Finding> broken,
+    boolean accepted,
     boolean same,
     @Nullable Explanation explanation) {
+
+  /** A document that strict accepts if nothing is wrong with it. */
+  Document(
+      String name,
+      String text,
+      List<Finding> broken,
+      boolean same,
+      @Nullable Explanation explanation) {
+    this(name, text, broken, broken.isEmpty(), same, explanation);
+  }
 
   /** Which kind of rule is broken where. */
   public record Finding(String pointer, Kind kind) {

@@ -55,15 +55,17 @@ public final class Documents {
 
   private void samples() {
     Map<String, @Nullable Object> minimal = schema.payloads().minimal(schema.type());
-    add("minimal", JsonText.of(minimal), List.of(), false, null);
-    add("full", JsonText.of(full), List.of(), true, null);
+    add("minimal", JsonText.of(minimal), false);
+    add("full", JsonText.of(full), true);
     for (Sample sample : schema.payloads().variations(schema.type())) {
-      add(
-          sample.name(),
-          JsonText.of(sample.payload()),
-          sample.conforms() ? List.of() : List.of(broken(sample)),
-          false,
-          Explanation.of(schema, sample).orElse(null));
+      documents.accept(
+          new Document(
+              sample.name(),
+              JsonText.of(sample.payload()),
+              sample.conforms() ? List.of() : List.of(broken(sample)),
+              sample.obeysSchema(),
+              false,
+              Explanation.of(schema, sample).orElse(null)));
     }
   }
 
@@ -74,7 +76,7 @@ public final class Documents {
 
   private void layouts() {
     for (String blank : List.of(" ", "\n", "\r\n\t ", "\t".repeat(20))) {
-      add("with blanks", JsonText.spaced(full, blank), List.of(), true, null);
+      add("with blanks", JsonText.spaced(full, blank), true);
     }
   }
 
@@ -149,20 +151,17 @@ public final class Documents {
             ? List.of()
             : List.of(new Finding(at.pointer() + value.inside(), value.broken()));
     String json = value.json();
-    add(
-        "'%s' as %s".formatted(at.pointer(), json.substring(0, Math.min(json.length(), 80))),
-        at.with(json),
-        broken,
-        value.same(),
-        value.explanation());
+    documents.accept(
+        new Document(
+            "'%s' as %s".formatted(at.pointer(), json.substring(0, Math.min(json.length(), 80))),
+            at.with(json),
+            broken,
+            broken.isEmpty() || value.textOnly(),
+            value.same(),
+            value.explanation()));
   }
 
-  private void add(
-      String name,
-      String text,
-      List<Finding> broken,
-      boolean same,
-      @Nullable Explanation explanation) {
-    documents.accept(new Document(name, text, broken, same, explanation));
+  private void add(String name, String text, boolean same) {
+    documents.accept(new Document(name, text, List.of(), same, null));
   }
 }

@@ -16,7 +16,13 @@ final class FreeJsonTexts {
         Value.of("[null, 1e99, -0, 1E-9]", null),
         twice("{\"a\":1,\"b\":2,\"a\":1}", "/a"),
         twice("[0,{\"a\":{\"\":null,\"\":null}}]", "/1/a/"),
-        new Value("[0,1" + "0".repeat(100) + "]", Kind.RANGE, "/1", false, Explanation.MANY_DIGITS),
+        new Value(
+            "[0,1" + "0".repeat(100) + "]",
+            Kind.RANGE,
+            false,
+            "/1",
+            false,
+            Explanation.MANY_DIGITS),
         Value.of("1e999999999", Kind.RANGE, Explanation.MANY_DIGITS),
         Value.of("1e-999999999", Kind.RANGE, Explanation.MANY_DIGITS));
   }
@@ -30,6 +36,7 @@ final class FreeJsonTexts {
   }
 
   private static Value twice(String json, String inside) {
-    return new Value(json, Kind.DUPLICATE_PROPERTY, inside, false, Explanation.DUPLICATE_NAME);
+    return new Value(
+        json, Kind.DUPLICATE_PROPERTY, false, inside, false, Explanation.DUPLICATE_NAME);
   }
 }

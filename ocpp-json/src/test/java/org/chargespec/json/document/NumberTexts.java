@@ -9,8 +9,6 @@ import org.chargespec.spec.model.Constraint.Maximum;
 import org.chargespec.spec.model.Constraint.Minimum;
 import org.chargespec.spec.model.Field;
 import org.chargespec.tools.official.Explanation;
-import org.chargespec.tools.sample.Rule;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Numbers in all notations.
@@ -81,19 +79,17 @@ record NumberTexts(Field field, boolean draft4) {
     if (!isWhole(number)) {
       return Value.of(text, hasManyDigits(number) ? Kind.RANGE : Kind.TYPE);
     }
-    boolean fits = isBetween(number, Integer.MIN_VALUE, Integer.MAX_VALUE);
-    if (fits && isInRange(number)) {
-      return Value.of(text, null, fraction ? Explanation.WHOLE_WITH_FRACTION : null);
+    Explanation whole = fraction ? Explanation.WHOLE_WITH_FRACTION : null;
+    if (!isBetween(number, Integer.MIN_VALUE, Integer.MAX_VALUE)) {
+      boolean valid = !fraction && obeysLimits(number, false);
+      return Value.of(text, Kind.RANGE, valid ? Explanation.BEYOND_32_BITS : null);
     }
-    return Value.of(text, Kind.RANGE, fraction ? null : beyond(number, fits));
-  }
-
-  /** Why the schema accepts what is out of our range; null if it does not. */
-  private @Nullable Explanation beyond(BigDecimal number, boolean fits) {
-    if (Explanation.lacksLimit(field, Rule.RANGE, number)) {
-      return fits ? Explanation.RECORDED_LIMIT : Explanation.BEYOND_32_BITS;
+    if (!obeysLimits(number, false)) {
+      return Value.of(text, Kind.RANGE);
     }
-    return isInRange(number) ? Explanation.BEYOND_32_BITS : null;
+    return obeysLimits(number, true)
+        ? Value.of(text, null, whole)
+        : Value.beyondTextLimit(text, Kind.RANGE, whole);
   }
 
   private Value decimal(String text) {
@@ -110,9 +106,12 @@ record NumberTexts(Field field, boolean draft4) {
     if (hasManyDigits(number)) {
       return Value.of(text, Kind.RANGE, places || isTextOnly ? Explanation.MANY_DIGITS : null);
     }
-    return places
-        ? Value.of(text, null)
-        : Value.of(text, Kind.DECIMALS, isTextOnly ? Explanation.RECORDED_LIMIT : null);
+    if (places) {
+      return Value.of(text, null);
+    }
+    return isTextOnly
+        ? Value.beyondTextLimit(text, Kind.DECIMALS, null)
+        : Value.of(text, Kind.DECIMALS);
   }
 
   private static boolean hasManyDigits(BigDecimal number) {
@@ -126,10 +125,18 @@ record NumberTexts(Field field, boolean draft4) {
     return field.constraint(kind).isPresent();
   }
 
-  private boolean isInRange(BigDecimal number) {
-    return field.constraint(Minimum.class).map(Minimum::value).orElse(number).compareTo(number) <= 0
-        && field.constraint(Maximum.class).map(Maximum::value).orElse(number).compareTo(number)
-            >= 0;
+  /** Whether a number obeys the limits of the schema, or those of the text alone. */
+  private boolean obeysLimits(BigDecimal number, boolean textOnly) {
+    return field
+            .constraint(Minimum.class)
+            .filter(least -> least.textOnly() == textOnly)
+            .map(least -> least.value().compareTo(number) <= 0)
+            .orElse(true)
+        && field
+            .constraint(Maximum.class)
+            .filter(most -> most.textOnly() == textOnly)
+            .map(most -> most.value().compareTo(number) >= 0)
+            .orElse(true);
   }
 
   private static boolean isBetween(BigDecimal number, long least, long greatest) {

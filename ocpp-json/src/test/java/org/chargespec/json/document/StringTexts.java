@@ -3,6 +3,7 @@ package org.chargespec.json.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chargespec.Violation.Kind;
@@ -32,14 +33,20 @@ final class StringTexts {
     List<Value> values = new ArrayList<>();
     // URIs have none of these.
     if (field.constraint(AbsoluteUri.class).isEmpty()) {
-      int max = field.constraint(MaxLength.class).map(MaxLength::characters).orElse(1000);
-      boolean limited = field.constraint(MaxLength.class).isPresent();
+      Optional<MaxLength> limit = field.constraint(MaxLength.class);
+      int max = limit.map(MaxLength::characters).orElse(1000);
       for (String character : CHARACTERS) {
         values.add(Value.of(JsonText.repeated(character, max), null));
-        values.add(Value.of(JsonText.repeated(character, max + 1), limited ? Kind.LENGTH : null));
+        values.add(longer(JsonText.repeated(character, max + 1), limit));
       }
     }
     return values;
+  }
+
+  private static Value longer(String text, Optional<MaxLength> limit) {
+    return limit.map(MaxLength::textOnly).orElse(false)
+        ? Value.beyondTextLimit(text, Kind.LENGTH, null)
+        : Value.of(text, limit.isPresent() ? Kind.LENGTH : null);
   }
 
   static List<Value> enumValues(EnumType type, String value) {

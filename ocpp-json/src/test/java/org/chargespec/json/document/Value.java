@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param json it
  * @param broken the kind of rule that it breaks, or null
+ * @param textOnly whether only the text of the standard states that rule
  * @param inside the place inside of it where the rule is broken, as a JSON pointer
  * @param same whether it means what stands there in the full payload
  * @param explanation why the official schema judges it otherwise, or null
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 record Value(
     String json,
     @Nullable Kind broken,
+    boolean textOnly,
     String inside,
     boolean same,
     @Nullable Explanation explanation) {
 
   static Value same(String json) {
-    return new Value(json, null, "", true, null);
+    return new Value(json, null, false, "", true, null);
   }
 
   static Value of(String json, @Nullable Kind broken) {
@@ -29,6 +31,11 @@ record Value(
   }
 
   static Value of(String json, @Nullable Kind broken, @Nullable Explanation explanation) {
-    return new Value(json, broken, "", false, explanation);
+    return new Value(json, broken, false, "", false, explanation);
+  }
+
+  /** A text that breaks a rule which the official schema does not have. */
+  static Value beyondTextLimit(String json, Kind broken, @Nullable Explanation explanation) {
+    return new Value(json, broken, true, "", false, explanation);
   }
 }

@@ -64,15 +64,18 @@ final class Declarations {
     for (MessageElement message : spec.messages()) {
       declarations.declareAction(message, actions);
     }
+    JavaTypeNames names = new JavaTypeNames(spec.header().javaNames());
     for (TypeElement type : spec.types()) {
-      Located<String> javaName = javaName(type.name(), type.javaName());
+      names.check(type, problems);
+      Located<String> javaName = names.of(type);
       declarations.declare(
           type.name(),
           javaName,
           new ObjectReference(type.name().value(), new JavaName(javaPackage, javaName.value())));
     }
     for (EnumElement type : spec.enums()) {
-      Located<String> javaName = javaName(type.name(), type.javaName());
+      names.check(type, problems);
+      Located<String> javaName = names.of(type);
       declarations.declare(
           type.name(),
           javaName,
@@ -156,7 +159,8 @@ final class Declarations {
     declareJavaType(javaName);
   }
 
-  private void declareJavaType(Located<String> name) {
+  /** Notes that there will be a Java type of that name. */
+  void declareJavaType(Located<String> name) {
     String objection = NameRules.objectionToType(name.value());
     if (!objection.isEmpty()) {
       problems.add(

@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.JavaName;
+import org.chargespec.spec.model.UpperSnakeCase;
 import org.chargespec.spec.read.EnumElement;
 import org.chargespec.spec.read.EnumValueElement;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Location;
 import org.chargespec.spec.read.Problems;
+import org.jspecify.annotations.Nullable;
 
 /** Links enums. */
 final class EnumLinker {
 
   private final String javaPackage;
   private final Problems problems;
+  private final JavaTypeNames names;
   private final Gaps gaps;
 
-  EnumLinker(String javaPackage, Problems problems) {
+  EnumLinker(String javaPackage, JavaTypeNames names, Problems problems) {
     this.javaPackage = javaPackage;
+    this.names = names;
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
@@ -40,14 +44,13 @@ final class EnumLinker {
       values.add(
           new EnumType.Value(
               value.value().value(),
-              constant(value, constants),
+              constant(value.value(), value.javaName(), constants, problems),
               value.aliases().stream().map(Located::value).toList(),
               gaps.doc(value.doc(), "value '%s'".formatted(value.value().value()))));
     }
     return new EnumType(
         element.name().value(),
-        new JavaName(
-            javaPackage, Declarations.javaName(element.name(), element.javaName()).value()),
+        new JavaName(javaPackage, names.of(element).value()),
         element.section(),
         gaps.doc(element.doc(), "enum '%s'".formatted(element.name().value())),
         List.copyOf(values),
@@ -65,11 +68,15 @@ final class EnumLinker {
     }
   }
 
-  private String constant(EnumValueElement value, Map<String, Location> constants) {
-    String written = value.value().value();
-    String constant =
-        value.javaName() == null ? NameRules.constant(written) : value.javaName().value();
-    Location at = Declarations.javaName(value.value(), value.javaName()).at();
+  /** The constant of a value: the one given for it, or else by rule. */
+  static String constant(
+      Located<String> value,
+      @Nullable Located<String> javaName,
+      Map<String, Location> constants,
+      Problems problems) {
+    String written = value.value();
+    String constant = javaName == null ? UpperSnakeCase.of(written) : javaName.value();
+    Location at = Declarations.javaName(value, javaName).at();
     String objection = NameRules.objectionToConstant(constant);
     if (!objection.isEmpty()) {
       problems.add(

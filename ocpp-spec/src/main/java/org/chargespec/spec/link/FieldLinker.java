@@ -6,33 +6,58 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.CustomDataType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
+import org.chargespec.spec.model.Secrecy;
+import org.chargespec.spec.model.StandardType;
+import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
+import org.chargespec.spec.read.SecretElement;
+import org.chargespec.spec.read.StandardTypesElement;
+import org.chargespec.spec.read.WrittenType;
 import org.jspecify.annotations.Nullable;
 
 /** Links the fields of a record. */
 final class FieldLinker {
 
+  /** Codecs note in the bits of a long which fields were there. */
+  private static final int MOST_FIELDS = 64;
+
   private static final BigDecimal LEAST_INTEGER = BigDecimal.valueOf(Integer.MIN_VALUE);
   private static final BigDecimal GREATEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
 
   private final Declarations declarations;
+  private final ListLinker lists;
+  private final StandardTypesElement standardTypes;
   private final Problems problems;
   private final Gaps gaps;
 
-  FieldLinker(Declarations declarations, Problems problems) {
+  FieldLinker(
+      Declarations declarations,
+      ListLinker lists,
+      StandardTypesElement standardTypes,
+      Problems problems) {
     this.declarations = declarations;
+    this.lists = lists;
+    this.standardTypes = standardTypes;
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
 
   List<Field> link(List<FieldElement> elements) {
+    if (elements.size() > MOST_FIELDS) {
+      problems.add(
+          elements.get(MOST_FIELDS).name().at(),
+          "%d fields are too many for one record; it can have %d"
+              .formatted(elements.size(), MOST_FIELDS));
+    }
     Map<String, Located<String>> javaNames = new HashMap<>();
     List<Field> fields = new ArrayList<>();
     for (FieldElement element : elements) {
@@ -77,11 +102,6 @@ final class FieldLinker {
   private Field link(FieldElement element) {
     FieldType type = type(element.type());
     checkDefault(element, type);
-    if (!element.values().isEmpty() && type != BuiltIn.STRING) {
-      problems.add(
-          element.values().get(0).at(),
-          "'values' is for a string; this field's type is '%s'".formatted(element.type().value()));
-    }
     return new Field(
         element.name().value(),
         Declarations.javaName(element.name(), element.javaName()).value(),
@@ -89,17 +109,49 @@ final class FieldLinker {
         element.required(),
         constraints(element, type),
         element.defaultValue() == null ? null : element.defaultValue().value(),
-        element.standardType(),
+        standardType(element.standardType()),
         element.unit() == null
             ? null
             : gaps.text(
                 element.unit().value(),
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
-        element.secret(),
-        element.values().stream().map(Located::value).toList(),
-        gaps.doc(element.doc(), "field '%s'".formatted(element.name().value())),
+        secrecy(element, type),
+        list(element, type),
+        doc(element, type),
         deviations(element.deviations()));
+  }
+
+  private String doc(FieldElement element, FieldType type) {
+    return type == BuiltIn.CUSTOM_DATA && Gap.is(element.doc().value())
+        ? CustomDataType.DOC
+        : gaps.doc(element.doc(), "field '%s'".formatted(element.name().value()));
+  }
+
+  private @Nullable ValueList list(FieldElement element, FieldType type) {
+    Located<String> list =
+        allowed(element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
+    return list == null ? null : lists.named(list);
+  }
+
+  private @Nullable Secrecy secrecy(FieldElement element, FieldType type) {
+    SecretElement secret = element.secret();
+    if (secret == null) {
+      return null;
+    }
+    Located<String> when = secret.when();
+    if (when != null) {
+      return new Secrecy.When(
+          List.of(when.value().split("\\.", -1)),
+          secret.in().stream().map(Located::value).toList());
+    }
+    if (secret.userInfo() && type != BuiltIn.STRING) {
+      problems.add(
+          element.name().at(),
+          "'secret: user-info' is for a string; this field's type is '%s'"
+              .formatted(element.type().value()));
+    }
+    return secret.userInfo() ? Secrecy.Always.USER_INFO : Secrecy.Always.WHOLE;
   }
 
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {
@@ -116,20 +168,28 @@ final class FieldLinker {
         .toList();
   }
 
+  private @Nullable StandardType standardType(@Nullable String name) {
+    return name == null
+        ? null
+        : new StandardType(
+            name,
+            standardTypes.caseInsensitive().stream().anyMatch(name::contains),
+            standardTypes.open().contains(name));
+  }
+
   private FieldType type(Located<String> written) {
-    String name = written.value();
-    if (!name.endsWith("[]")) {
+    WrittenType type = WrittenType.of(written.value());
+    if (!type.list()) {
       return declarations.resolve(written);
     }
-    String item = name.substring(0, name.length() - 2);
-    if (item.endsWith("[]")) {
+    if (WrittenType.of(type.name()).list()) {
       problems.add(
           written.at(),
           "a list of lists is not possible: '%s'; describe a type that has the inner list as its field"
-              .formatted(name));
+              .formatted(type));
       return new FieldType.ListOf(BuiltIn.STRING);
     }
-    return new FieldType.ListOf(declarations.resolve(new Located<>(item, written.at())));
+    return new FieldType.ListOf(declarations.resolve(new Located<>(type.name(), written.at())));
   }
 
   private void checkDefault(FieldElement element, FieldType type) {

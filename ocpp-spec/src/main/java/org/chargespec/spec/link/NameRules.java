@@ -1,6 +1,5 @@
 package org.chargespec.spec.link;
 
-import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.chargespec.spec.model.EnumType;
@@ -44,6 +43,7 @@ final class NameRules {
           "Integer",
           "Object",
           "Override",
+          "Partial",
           "String",
           "record",
           "sealed",
@@ -73,7 +73,8 @@ final class NameRules {
 
   /** Says why a handler's method may not have this name; empty if it may. */
   static String objectionToMethod(String name) {
-    return isIdentifier(name) ? "" : "is no Java name";
+    // A method may be called yield, but not by that name alone.
+    return isIdentifier(name) && !name.equals("yield") ? "" : "is no Java name";
   }
 
   /** Says why an enum constant may not have this name; empty if it may. */
@@ -86,17 +87,5 @@ final class NameRules {
 
   private static boolean isIdentifier(String name) {
     return SourceVersion.isName(name, SourceVersion.RELEASE_17) && name.indexOf('.') < 0;
-  }
-
-  /**
-   * The constant of a wire value by rule: {@code Energy.Active.Import} is {@code
-   * ENERGY_ACTIVE_IMPORT}.
-   */
-  static String constant(String wireValue) {
-    return wireValue
-        .replaceAll("[^A-Za-z0-9]+", "_")
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .replaceAll("(?<=[A-Z0-9])(?=[A-Z][a-z])", "_")
-        .toUpperCase(Locale.ROOT);
   }
 }

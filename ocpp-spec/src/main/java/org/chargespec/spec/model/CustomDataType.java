@@ -9,6 +9,9 @@ public final class CustomDataType {
   /** The name under which the standard's schemas define it. */
   public static final String NAME = "CustomDataType";
 
+  /** What a field of this type means, unless the spec says it. */
+  public static final String DOC = "extension by a vendor";
+
   private static final int LONGEST_VENDOR_ID = 255;
 
   /** Its one fixed property; any others may stand beside it. */
@@ -28,8 +31,8 @@ public final class CustomDataType {
                   null,
                   null,
                   null,
-                  false,
-                  List.of(),
+                  null,
+                  null,
                   "who adds it",
                   List.of())),
           "built into every spec");

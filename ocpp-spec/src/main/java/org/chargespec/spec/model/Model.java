@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param messages its messages, by action
  * @param types its data types, by name
  * @param enums its enums, by name
+ * @param lists its lists of usual values, by name
  * @param used the specs whose types this one names
  */
 public record Model(
@@ -25,6 +26,7 @@ public record Model(
     List<Message> messages,
     List<ObjectType> types,
     List<EnumType> enums,
+    List<ValueList> lists,
     List<Model> used) {
 
   /** Returns everything that becomes a record: data types, requests and responses. */

@@ -1,8 +1,10 @@
 package org.chargespec.spec.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.chargespec.spec.read.HeaderElement.NamedText;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
+import org.chargespec.spec.read.ValueListElement.ListedValueElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +15,58 @@ final class ElementReader {
 
   private ElementReader() {}
 
-  static HeaderElement header(YamlMap map) {
+  static HeaderElement header(YamlMap map, Problems problems) {
     Located<String> name = map.requiredText("spec");
     String title = map.requiredText("title").value();
     StandardElement standard = map.has("standard") ? standard(map.map("standard", "key")) : null;
-    return new HeaderElement(name, title, standard, map.texts("use"), map.at());
+    return new HeaderElement(
+        name,
+        title,
+        standard,
+        naming(map, problems),
+        standardTypes(map),
+        map.text("docsFrom"),
+        map.texts("use"),
+        map.at());
+  }
+
+  private static StandardTypesElement standardTypes(YamlMap header) {
+    if (!header.has("standardTypes")) {
+      return new StandardTypesElement(List.of(), List.of());
+    }
+    YamlMap map = header.map("standardTypes", "key");
+    StandardTypesElement types =
+        new StandardTypesElement(
+            map.texts("caseInsensitive").stream().map(Located::value).toList(),
+            map.texts("open").stream().map(Located::value).toList());
+    map.close();
+    return types;
+  }
+
+  private static NamingElement naming(YamlMap header, Problems problems) {
+    if (!header.has("javaNames")) {
+      return new NamingElement(List.of(), List.of());
+    }
+    YamlMap map = header.map("javaNames", "key");
+    NamingElement naming =
+        new NamingElement(patterns(map, "types", problems), patterns(map, "enums", problems));
+    map.close();
+    return naming;
+  }
+
+  private static List<NamedText> patterns(YamlMap map, String key, Problems problems) {
+    List<NamedText> patterns = map.has(key) ? namedTexts(map.map(key, "pattern")) : List.of();
+    for (NamedText pattern : patterns) {
+      Stream.of(pattern.name(), pattern.text())
+          .filter(text -> !text.value().matches("[^*]*\\*[^*]*"))
+          .forEach(
+              text ->
+                  problems.add(
+                      text.at(),
+                      "the pattern '%s' needs one * for the part of the name that stays"
+                          .formatted(text.value())));
+    }
+    return problems.isEmpty() ? patterns : List.of();
   }
 
   private static StandardElement standard(YamlMap map) {
@@ -54,7 +103,7 @@ final class ElementReader {
     MessageElement message =
         new MessageElement(
             map.requiredText("action"),
-            map.text("javaName"),
+            map.exceptionalName(),
             map.requiredText("initiator"),
             map.requiredText("block"),
             kind,
@@ -89,7 +138,7 @@ final class ElementReader {
   static TypeElement type(YamlMap map) {
     return new TypeElement(
         map.requiredText("type"),
-        map.text("javaName"),
+        map.exceptionalName(),
         map.plainText("section"),
         map.words("doc"),
         fields(map),
@@ -122,8 +171,8 @@ final class ElementReader {
             map.text("default"),
             map.plainText("standardType"),
             map.text("unit"),
-            map.flag("secret"),
-            map.texts("values"),
+            SecretReader.read(map),
+            map.text("list"),
             map.plainText("unsure"),
             map.words("doc"),
             deviations(map));
@@ -136,7 +185,7 @@ final class ElementReader {
     YamlMap values = map.requiredMap("values", "value");
     return new EnumElement(
         name,
-        map.text("javaName"),
+        map.exceptionalName(),
         map.plainText("section"),
         map.words("doc"),
         values == null
@@ -151,6 +200,32 @@ final class ElementReader {
   private static EnumValueElement enumValue(Located<String> value, YamlMap map) {
     EnumValueElement element =
         new EnumValueElement(value, map.text("javaName"), map.texts("aliases"), map.words("doc"));
+    map.close();
+    return element;
+  }
+
+  static ValueListElement list(YamlMap map) {
+    Located<String> name = map.requiredText("list");
+    YamlMap values = map.requiredMap("values", "value");
+    return new ValueListElement(
+        name,
+        map.words("doc"),
+        values == null
+            ? List.of()
+            : values.names().stream()
+                .map(value -> listedValue(value, values.map(value.value(), "key")))
+                .toList(),
+        map.at());
+  }
+
+  private static ListedValueElement listedValue(Located<String> value, YamlMap map) {
+    ListedValueElement element =
+        new ListedValueElement(
+            value,
+            map.text("javaName"),
+            map.texts("versions"),
+            map.has("critical") ? map.flag("critical") : null,
+            map.words("doc"));
     map.close();
     return element;
   }

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what its absence means
  * @param standardType the standard's own type, such as {@code CiString20Type}
  * @param unit the unit of a number; {@code unitless} where it has none
- * @param secret whether it must not be shown in logs
- * @param values what the standard lists for an open text, or empty
+ * @param secret what of it must not be shown in logs, or null
+ * @param list the list of usual values of an open string, or null
  * @param unsure what of these facts wants a second look, or null
  * @param doc what it means, in our words
  * @param deviations where these facts depart from the official schema
@@ -42,8 +42,33 @@ public record FieldElement(
     @Nullable Located<String> defaultValue,
     @Nullable String standardType,
     @Nullable Located<String> unit,
-    boolean secret,
-    List<Located<String>> values,
+    @Nullable SecretElement secret,
+    @Nullable Located<String> list,
     @Nullable String unsure,
     Located<String> doc,
-    List<RecordedDifferenceElement> deviations) {}
+    List<RecordedDifferenceElement> deviations) {
+
+  /** Returns the same field with another doc. */
+  public FieldElement withDoc(Located<String> other) {
+    return new FieldElement(
+        name,
+        javaName,
+        type,
+        required,
+        maxLength,
+        minimum,
+        maximum,
+        minItems,
+        maxItems,
+        decimals,
+        format,
+        defaultValue,
+        standardType,
+        unit,
+        secret,
+        list,
+        unsure,
+        other,
+        deviations);
+  }
+}

@@ -9,9 +9,11 @@ import java.util.List;
  * @param messages its message files, by path
  * @param types its type files, by path
  * @param enums its enum files, by path
+ * @param lists its files of usual values, by path; the shared ones among them
  */
 public record SpecElement(
     HeaderElement header,
     List<MessageElement> messages,
     List<TypeElement> types,
-    List<EnumElement> enums) {}
+    List<EnumElement> enums,
+    List<ValueListElement> lists) {}

@@ -13,9 +13,12 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Reads the files of a spec into elements. A file's folder tells what it is: {@code spec.yaml},
- * {@code messages/}, {@code types/}, {@code enums/}.
+ * {@code messages/}, {@code types/}, {@code enums/}, {@code lists/}.
  */
 public final class SpecReader {
+
+  /** The folder of lists: one in a spec, and one beside our specs, for all of them. */
+  private static final String LISTS = "lists";
 
   private final Problems problems;
 
@@ -34,6 +37,7 @@ public final class SpecReader {
     List<MessageElement> messages = new ArrayList<>();
     List<TypeElement> types = new ArrayList<>();
     List<EnumElement> enums = new ArrayList<>();
+    List<ValueListElement> lists = new ArrayList<>();
     for (YamlText file : files.stream().sorted(Comparator.comparing(YamlText::path)).toList()) {
       YamlMap map = root(file);
       if (map == null) {
@@ -43,11 +47,12 @@ public final class SpecReader {
         case "messages" -> messages.add(ElementReader.message(map, problems));
         case "types" -> types.add(ElementReader.type(map));
         case "enums" -> enums.add(ElementReader.enumType(map));
-        case "" -> header = ElementReader.header(map);
+        case LISTS -> lists.add(ElementReader.list(map));
+        case "" -> header = ElementReader.header(map, problems);
         default -> {
           problems.add(
               Location.startOf(file.path()),
-              "a spec has the file spec.yaml and the folders messages, types and enums; this file is in none of them");
+              "a spec has the file spec.yaml and the folders messages, types, enums and lists; this file is in none of them");
           continue;
         }
       }
@@ -56,7 +61,8 @@ public final class SpecReader {
     if (header == null) {
       header = missingHeader(specName);
     }
-    return new SpecElement(header, List.copyOf(messages), List.copyOf(types), List.copyOf(enums));
+    return new SpecElement(
+        header, List.copyOf(messages), List.copyOf(types), List.copyOf(enums), List.copyOf(lists));
   }
 
   private HeaderElement missingHeader(String specName) {
@@ -64,7 +70,15 @@ public final class SpecReader {
     if (problems.isEmpty()) {
       problems.add(at, "missing file: every spec has a spec.yaml that names it");
     }
-    return new HeaderElement(new Located<>(specName, at), specName, null, List.of(), at);
+    return new HeaderElement(
+        new Located<>(specName, at),
+        specName,
+        null,
+        new NamingElement(List.of(), List.of()),
+        new StandardTypesElement(List.of(), List.of()),
+        null,
+        List.of(),
+        at);
   }
 
   private @Nullable YamlMap root(YamlText file) {
@@ -101,7 +115,7 @@ public final class SpecReader {
   private static String folder(String path) {
     String[] parts = path.split("/", -1);
     return switch (parts.length) {
-      case 2 -> parts[1].equals("spec.yaml") ? "" : "?";
+      case 2 -> parts[1].equals("spec.yaml") ? "" : parts[0].equals(LISTS) ? LISTS : "?";
       case 3 -> parts[1];
       default -> "?";
     };

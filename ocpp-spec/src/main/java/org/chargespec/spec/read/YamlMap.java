@@ -79,6 +79,16 @@ final class YamlMap {
     return entries.containsKey(key);
   }
 
+  /** Tells whether a key is there and its value is a mapping. */
+  boolean isMapping(String key) {
+    return has(key) && value(key) instanceof MappingNode;
+  }
+
+  /** Notes what is wrong with a value. */
+  void problem(Location place, String message) {
+    problems.add(place, message);
+  }
+
   /** Every entry's key, for mappings whose keys are names that the author chooses. */
   List<Located<String>> names() {
     taken.addAll(entries.keySet());
@@ -136,6 +146,20 @@ final class YamlMap {
   Located<String> requiredText(String key) {
     Located<String> text = present(key) ? text(key) : null;
     return text == null ? new Located<>("", at) : text;
+  }
+
+  /** A Java name that differs from the one by rule, which needs a reason; null if there is none. */
+  @Nullable Located<String> exceptionalName() {
+    Located<String> name = text("javaName");
+    Located<String> reason = text("javaNameReason");
+    if (name != null && reason == null) {
+      problems.add(
+          name.at(), "this name is not the one by rule; say why in the key 'javaNameReason'");
+    }
+    if (name == null && reason != null) {
+      problems.add(reason.at(), "there is no 'javaName' that this is the reason for");
+    }
+    return name;
   }
 
   /** A doc or summary; {@link Gap#WORD} if there is none. */

@@ -1,13 +1,11 @@
 package org.chargespec.spec.facts;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,7 +14,6 @@ import org.chargespec.spec.FactTable.Row;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.EnumType;
-import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.Initiator;
 import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
@@ -30,14 +27,12 @@ import org.chargespec.spec.read.SpecReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The spec of OCPP 2.0.1 against the tables of facts: messages, open lists, and what is unsure. */
 class Facts201Test {
 
   private static final String VERSION = "2.0.1";
-  private static final int LONGEST_REASON_CODE = 20;
 
   /** The table has the title of part 0, the spec that of part 2. */
   private static final Map<String, String> BLOCKS_OF_PART_2 = Map.of("Metering", "MeterValues");
@@ -136,37 +131,6 @@ class Facts201Test {
             .findFirst()
             .orElseThrow();
     assertThat(field.unsure()).contains(row.get("confidence"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "StatusInfoType, reasonCode, StatusInfoType.reasonCode",
-    "SecurityEventNotificationRequest, type, SecurityEventNotificationRequest.type",
-    "UnitOfMeasureType, unit, UnitOfMeasureType.unit; VariableCharacteristicsType.unit",
-    "VariableCharacteristicsType, unit, UnitOfMeasureType.unit; VariableCharacteristicsType.unit"
-  })
-  void openList(String type, String field, String usedBy) {
-    Set<String> listed =
-        FactTable.read("open-enums").stream()
-            .filter(row -> row.get("usedByField").equals(usedBy))
-            .filter(row -> List.of(row.get("versions").split(" ")).contains(VERSION))
-            .map(row -> row.get("value"))
-            // Two reason codes are longer than the field may be.
-            .filter(value -> !field.equals("reasonCode") || value.length() <= LONGEST_REASON_CODE)
-            .collect(toSet());
-    assertThat(listed).isNotEmpty();
-    assertThat(field(type, field).values()).containsExactlyInAnyOrderElementsOf(listed);
-  }
-
-  private static Field field(String type, String name) {
-    return MODEL
-        .objects()
-        .filter(candidate -> candidate.name().equals(type))
-        .map(ObjectType::fields)
-        .flatMap(List::stream)
-        .filter(candidate -> candidate.name().equals(name))
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no field " + name + " in " + type));
   }
 
   private static MessageElement element(String action) {

@@ -39,7 +39,9 @@ final class FormatSchemas {
   /** Returns the errors by the schema of a file's folder. */
   List<String> errors(YamlText file) {
     String[] parts = file.path().split("/", -1);
-    String kind = parts.length == 2 ? "spec" : parts[1].replaceAll("s$", "");
+    String folder =
+        parts.length == 2 && parts[1].equals("spec.yaml") ? "spec" : parts[parts.length - 2];
+    String kind = folder.replaceAll("s$", "");
     return errors(file, FOLDER.resolve(kind + ".schema.json"));
   }
 

@@ -95,7 +95,7 @@ class FormatSchemasTest {
     assertThat(undescribed)
         .allMatch(
             key ->
-                Set.of("section", "unsure", "javaName", "fields", "deviations")
+                Set.of("section", "unsure", "javaName", "javaNameReason", "fields", "deviations")
                     .contains(key.substring(key.lastIndexOf('/') + 1)));
   }
 

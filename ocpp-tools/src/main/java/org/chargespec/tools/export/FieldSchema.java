@@ -1,6 +1,8 @@
 package org.chargespec.tools.export;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.chargespec.spec.model.Constraint;
 import org.chargespec.spec.model.Constraint.AbsoluteUri;
 import org.chargespec.spec.model.Constraint.Decimals;
@@ -29,7 +31,9 @@ final class FieldSchema {
     ObjectNode item =
         field.type().isList() ? schema.put("type", "array").putObject("items") : schema;
     type(item, field.type().single());
-    field.constraints().forEach(constraint -> constraint(schema, item, constraint));
+    field.constraints().stream()
+        .filter(constraint -> !constraint.textOnly())
+        .forEach(constraint -> constraint(schema, item, constraint));
     if (field.defaultValue() != null) {
       putDefault(schema, field.type(), field.defaultValue());
     }
@@ -49,7 +53,28 @@ final class FieldSchema {
 
   private static String description(Field field) {
     String unit = field.unit();
-    return unit == null || unit.equals("unitless") ? field.doc() : field.doc() + "; unit: " + unit;
+    String description =
+        unit == null || unit.equals("unitless") ? field.doc() : field.doc() + "; unit: " + unit;
+    // The schema says what a reader accepts, and so cannot have these as keywords.
+    List<String> limits =
+        field.constraints().stream()
+            .filter(Constraint::textOnly)
+            .map(FieldSchema::textLimit)
+            .toList();
+    return limits.isEmpty()
+        ? description
+        : description
+            + "; the text of the standard, but not its schema, says: "
+            + String.join(", ", limits);
+  }
+
+  /** A limit as keyword and value, such as {@code minItems 1}. */
+  private static String textLimit(Constraint limit) {
+    ObjectNode keywords = JsonNodeFactory.instance.objectNode();
+    constraint(keywords, keywords, limit);
+    return keywords.properties().stream()
+        .map(keyword -> keyword.getKey() + " " + keyword.getValue().asString())
+        .collect(Collectors.joining());
   }
 
   /** The name under which a schema defines a type. */

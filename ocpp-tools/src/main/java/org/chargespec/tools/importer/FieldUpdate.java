@@ -29,7 +29,7 @@ final class FieldUpdate {
           "standardType",
           "unit",
           "secret",
-          "values",
+          "list",
           "unsure",
           "doc",
           "deviations");

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.read.NamingElement;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecReader;
+import org.chargespec.spec.read.WrittenType;
+import org.chargespec.spec.read.YamlText;
 import org.chargespec.tools.schema.Payload;
 import org.chargespec.tools.schema.SchemaException;
 import org.chargespec.tools.schema.SchemaSet;
@@ -25,18 +28,22 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 /** Brings the spec of a version up to a folder of the standard's schemas. */
 public final class Importer {
 
+  private static final String HEADER = "spec.yaml";
+
   private final SchemaSet schemas;
   private final SpecFiles files;
   private final TypeNames names;
+  private final NamingElement rule;
   private final boolean prune;
   private final Changes changes = new Changes();
   private final Presence presence = new Presence();
   private final Set<String> types = new HashSet<>();
 
-  private Importer(SchemaSet schemas, SpecFiles files, boolean prune) {
+  private Importer(SchemaSet schemas, SpecFiles files, NamingElement rule, boolean prune) {
     this.schemas = schemas;
     this.files = files;
     this.names = new TypeNames(schemas);
+    this.rule = rule;
     this.prune = prune;
   }
 
@@ -53,9 +60,19 @@ public final class Importer {
   public static ImportReport run(String version, SchemaSet schemas, Path folder, boolean prune)
       throws SchemaException, IOException {
     SpecFiles files = SpecFiles.read(folder, present(version, folder));
-    Importer importer = new Importer(schemas, files, prune);
+    Importer importer = new Importer(schemas, files, rule(version, files), prune);
     importer.importAll(version);
     return importer.changes.report(files.write());
+  }
+
+  /** The rule for Java names that the spec has, or is about to have. */
+  private static NamingElement rule(String version, SpecFiles files) {
+    String header =
+        files.open(HEADER).map(YamlDocument::text).orElseGet(() -> Templates.header(version));
+    return new SpecReader(new Problems())
+        .read(version, List.of(new YamlText(version + "/" + HEADER, header)))
+        .header()
+        .javaNames();
   }
 
   private static SpecSource present(String version, Path folder) throws SchemaException {
@@ -78,8 +95,8 @@ public final class Importer {
   }
 
   private void importAll(String version) {
-    if (files.open("spec.yaml").isEmpty()) {
-      create("spec.yaml", Templates.header(version));
+    if (files.open(HEADER).isEmpty()) {
+      create(HEADER, Templates.header(version));
     }
     schemas.actions().forEach(this::message);
     changes.gone.addAll(presence.gone(prune));
@@ -165,8 +182,8 @@ public final class Importer {
     for (String name : inOrder(shape)) {
       Property property = Objects.requireNonNull(shape.properties().get(name));
       Optional<MappingNode> present = YamlDocument.map(fields, name);
-      String type = names.of(owner, name, property.shape(), present);
-      Map<String, @Nullable String> facts = FieldFacts.of(property, type, schemas);
+      WrittenType type = names.of(owner, name, property.shape(), present);
+      Map<String, @Nullable String> facts = FieldFacts.of(property, type.toString(), schemas);
       if (present.isEmpty()) {
         MappingNode field = Templates.field(name, property, facts);
         YamlDocument.put(fields, name, field, YamlDocument.keys(fields).indexOf(previous) + 1);
@@ -174,7 +191,7 @@ public final class Importer {
       }
       YamlDocument.map(fields, name)
           .ifPresent(field -> new FieldUpdate(field, place + name, file).apply(facts, changes));
-      described(type.replace("[]", ""), property.shape(), file);
+      described(type.name(), property.shape(), file);
       previous = name;
     }
     for (String name : YamlDocument.keys(fields)) {
@@ -206,7 +223,11 @@ public final class Importer {
       boolean first = types.add(name);
       String path = "types/" + name + ".yaml";
       YamlDocument document =
-          files.open(path).orElseGet(() -> create(path, Templates.type(name, javaType(written))));
+          files
+              .open(path)
+              .orElseGet(
+                  () ->
+                      create(path, Templates.type(name, exception(written, rule.typeName(name)))));
       if (first || !(written instanceof Shape.Reference)) {
         fields(document.root(), name, structure, path + ": ", file);
       }
@@ -216,16 +237,21 @@ public final class Importer {
       YamlDocument document =
           files
               .open(path)
-              .orElseGet(() -> create(path, Templates.enumType(name, javaType(written))));
+              .orElseGet(
+                  () ->
+                      create(
+                          path, Templates.enumType(name, exception(written, rule.enumName(name)))));
       new EnumUpdate(document, path + ": ").apply(choice, changes, presence);
     }
   }
 
-  private Optional<String> javaType(Shape written) {
+  /** The name in Java that the schema has, where it is not the one by rule. */
+  private Optional<String> exception(Shape written, String byRule) {
     Shape single = written instanceof Shape.Listing list ? list.item() : written;
     return single instanceof Shape.Reference reference
         ? Optional.ofNullable(schemas.definitions().get(reference.name()))
             .flatMap(definition -> Optional.ofNullable(definition.javaType()))
+            .filter(name -> !name.equals(byRule))
         : Optional.empty();
   }
 }

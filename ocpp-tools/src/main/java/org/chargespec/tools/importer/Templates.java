@@ -2,6 +2,7 @@ package org.chargespec.tools.importer;
 
 import java.util.Map;
 import java.util.Optional;
+import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.read.Gap;
 import org.chargespec.tools.lint.Quantities;
 import org.chargespec.tools.schema.Shape;
@@ -59,6 +60,13 @@ final class Templates {
             - answer-unreadable-id
             - send
             - call-result-error
+        standardTypes:
+          caseInsensitive: [identifierString]
+        javaNames:
+          types:
+            "*Type": "*"
+          enums:
+            "*EnumType": "*Enum"
         """
         .formatted(version, digits);
   }
@@ -81,36 +89,36 @@ final class Templates {
     return answered ? request + "response:\n  doc: GAP\n  fields: {}\n" : request;
   }
 
-  static String type(String name, Optional<String> javaType) {
+  static String type(String name, Optional<String> exception) {
     return """
         # yaml-language-server: $schema=../../schema/type.schema.json
         type: %s
         %sdoc: GAP
         fields: {}
         """
-        .formatted(name, javaName(name, javaType));
+        .formatted(name, javaName(exception));
   }
 
-  static String enumType(String name, Optional<String> javaType) {
+  static String enumType(String name, Optional<String> exception) {
     return """
         # yaml-language-server: $schema=../../schema/enum.schema.json
         enum: %s
         %sdoc: GAP
         values: {}
         """
-        .formatted(name, javaName(name, javaType));
+        .formatted(name, javaName(exception));
   }
 
-  private static String javaName(String name, Optional<String> javaType) {
-    return javaType
-        .filter(java -> !java.equals(name))
-        .map(java -> "javaName: " + java + "\n")
+  private static String javaName(Optional<String> exception) {
+    return exception
+        .map(name -> "javaName: %s\njavaNameReason: the schema's javaType\n".formatted(name))
         .orElse("");
   }
 
   /** A field that is new, with its facts. */
   static MappingNode field(String name, Property property, Map<String, @Nullable String> facts) {
-    MappingNode field = gap();
+    boolean described = BuiltIn.CUSTOM_DATA.specName().equals(facts.get("type"));
+    MappingNode field = described ? YamlDocument.newMap() : gap();
     Shape single = property.shape() instanceof Shape.Listing list ? list.item() : property.shape();
     if (single instanceof Shape.Numeric number && Quantities.needUnit(number.specType(), name)) {
       YamlDocument.set(field, "unit", Gap.WORD, FieldUpdate.ORDER);

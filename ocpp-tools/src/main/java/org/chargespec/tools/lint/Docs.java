@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.read.EnumElement;
 import org.chargespec.spec.read.EnumValueElement;
 import org.chargespec.spec.read.FieldElement;
+import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.MessageElement;
 import org.chargespec.spec.read.PayloadElement;
 import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.TypeElement;
+import org.chargespec.spec.read.ValueListElement;
+import org.chargespec.spec.read.ValueListElement.ListedValueElement;
 import org.chargespec.tools.lint.Doc.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,7 @@ final class Docs {
     spec.messages().forEach(docs::addMessage);
     spec.types().forEach(docs::addType);
     spec.enums().forEach(docs::addEnum);
+    spec.lists().forEach(docs::addList);
     return docs;
   }
 
@@ -68,8 +73,21 @@ final class Docs {
     }
   }
 
+  private void addList(ValueListElement list) {
+    String name = list.name().value();
+    addSentences("list '%s'".formatted(name), Set.of(name), list.doc());
+    for (ListedValueElement value : list.values()) {
+      String wire = value.value().value();
+      addSentences("value '%s'".formatted(wire), Set.of(name), value.doc());
+    }
+  }
+
   private void addField(FieldElement field) {
     fields.add(field);
+    if (field.type().value().equals(BuiltIn.CUSTOM_DATA.specName())
+        && Gap.is(field.doc().value())) {
+      return; // what it means is the same everywhere
+    }
     String name = field.name().value();
     docs.add(
         new Doc(

@@ -21,48 +21,54 @@ import org.jspecify.annotations.Nullable;
  */
 record Numbers(
     boolean integer,
-    @Nullable BigDecimal minimum,
-    @Nullable BigDecimal maximum,
-    @Nullable Integer places) {
+    @Nullable Minimum minimum,
+    @Nullable Maximum maximum,
+    @Nullable Decimals places) {
 
+  private static final Minimum LEAST_INTEGER =
+      new Minimum(BigDecimal.valueOf(Integer.MIN_VALUE), false);
+  private static final Maximum GREATEST_INTEGER =
+      new Maximum(BigDecimal.valueOf(Integer.MAX_VALUE), false);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal MANY_DIGITS = new BigDecimal("12345678901234567890");
 
   static Numbers of(Field field) {
     boolean integer = field.type().single() == BuiltIn.INTEGER;
-    BigDecimal least = integer ? BigDecimal.valueOf(Integer.MIN_VALUE) : null;
-    BigDecimal greatest = integer ? BigDecimal.valueOf(Integer.MAX_VALUE) : null;
+    Minimum least = integer ? LEAST_INTEGER : null;
+    Maximum greatest = integer ? GREATEST_INTEGER : null;
     return new Numbers(
         integer,
-        field.constraint(Minimum.class).map(Minimum::value).orElse(least),
-        field.constraint(Maximum.class).map(Maximum::value).orElse(greatest),
-        field.constraint(Decimals.class).map(Decimals::places).orElse(null));
+        field.constraint(Minimum.class).orElse(least),
+        field.constraint(Maximum.class).orElse(greatest),
+        field.constraint(Decimals.class).orElse(null));
   }
 
   /** The n-th number: counted from 0, or from the minimum where 0 is too small. */
   Object number(int n) {
     BigDecimal start = BigDecimal.ZERO;
     if (minimum != null) {
-      start = start.max(minimum);
+      start = start.max(minimum.value());
     }
     BigDecimal number = start.add(BigDecimal.valueOf(n));
-    if (!integer && (places == null || places > 0)) {
+    if (!integer && (places == null || places.places() > 0)) {
       number = number.add(HALF);
     }
-    return plain(maximum == null ? number : number.min(maximum));
+    return plain(maximum == null ? number : number.min(maximum.value()));
   }
 
   List<Change> changes() {
     List<Change> changes = new ArrayList<>();
-    BigDecimal step = places == null ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(places);
+    BigDecimal step =
+        places == null ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(places.places());
     if (minimum != null) {
-      changes.add(Change.conforming("is the least number", plain(minimum)));
-      changes.add(
-          new Change("is below the least number", Rule.RANGE, plain(minimum.subtract(step))));
+      Object below = plain(minimum.value().subtract(step));
+      changes.add(Change.conforming("is the least number", plain(minimum.value())));
+      changes.add(Change.beyond(minimum, "is below the least number", Rule.RANGE, below));
     }
     if (maximum != null) {
-      changes.add(Change.conforming("is the greatest number", plain(maximum)));
-      changes.add(new Change("is above the greatest number", Rule.RANGE, plain(maximum.add(step))));
+      Object above = plain(maximum.value().add(step));
+      changes.add(Change.conforming("is the greatest number", plain(maximum.value())));
+      changes.add(Change.beyond(maximum, "is above the greatest number", Rule.RANGE, above));
     } else {
       changes.add(Change.conforming("has 20 digits", MANY_DIGITS));
     }
@@ -72,7 +78,8 @@ record Numbers(
     return changes;
   }
 
-  private void addDecimals(int places, BigDecimal step, List<Change> changes) {
+  private void addDecimals(Decimals limit, BigDecimal step, List<Change> changes) {
+    int places = limit.places();
     BigDecimal start = new BigDecimal(number(0).toString()).setScale(places, RoundingMode.CEILING);
     if (fits(start.add(step))) {
       changes.add(Change.conforming("has %d decimal places".formatted(places), start.add(step)));
@@ -81,7 +88,8 @@ record Numbers(
               "has %d decimal places and a trailing zero".formatted(places),
               start.add(step).setScale(places + 1)));
       changes.add(
-          new Change(
+          Change.beyond(
+              limit,
               "has %d decimal places".formatted(places + 1),
               Rule.DECIMALS,
               start.add(step.movePointLeft(1))));
@@ -89,8 +97,8 @@ record Numbers(
   }
 
   private boolean fits(BigDecimal number) {
-    return (minimum == null || minimum.compareTo(number) <= 0)
-        && (maximum == null || maximum.compareTo(number) >= 0);
+    return (minimum == null || minimum.value().compareTo(number) <= 0)
+        && (maximum == null || maximum.value().compareTo(number) >= 0);
   }
 
   /** An integer as {@code Integer}, as long as it is one of 32 bits. */

@@ -11,14 +11,25 @@ import org.jspecify.annotations.Nullable;
  * @param pointer the place, as a JSON pointer (RFC 6901) from the root of the payload; also where
  *     the property would be that is absent
  * @param broken the one rule that it breaks at this place, or null if it conforms
+ * @param textOnly whether only the text of the standard states that rule, and the official schema
+ *     does not
  * @param payload the payload as {@link SamplePayloads} describes it
  */
 public record Sample(
-    String name, String pointer, @Nullable Rule broken, Map<String, @Nullable Object> payload) {
+    String name,
+    String pointer,
+    @Nullable Rule broken,
+    boolean textOnly,
+    Map<String, @Nullable Object> payload) {
 
   /** Tells whether it breaks no rule. */
   public boolean conforms() {
     return broken == null;
+  }
+
+  /** Tells whether it breaks no rule that the official schema states. */
+  public boolean obeysSchema() {
+    return conforms() || textOnly;
   }
 
   /** Returns the name, since this is what parameterised tests show. */

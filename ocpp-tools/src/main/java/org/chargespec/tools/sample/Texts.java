@@ -5,6 +5,7 @@ import java.util.List;
 import org.chargespec.spec.model.Constraint.AbsoluteUri;
 import org.chargespec.spec.model.Constraint.MaxLength;
 import org.chargespec.spec.model.Field;
+import org.chargespec.spec.model.ValueList;
 
 /** Texts for fields of type {@code string}. */
 final class Texts {
@@ -21,15 +22,15 @@ final class Texts {
     if (isUri(field)) {
       return cut(URI + n + "/" + field.name(), field);
     }
-    List<String> listed = field.values();
+    List<String> listed = listed(field);
     return listed.isEmpty() ? cut(n + " " + field.name(), field) : listed.get(n % listed.size());
   }
 
   static List<Change> changes(Field field) {
     List<Change> changes = new ArrayList<>();
-    field.values().forEach(value -> changes.add(Change.conforming("is " + value, value)));
+    listed(field).forEach(value -> changes.add(Change.conforming("is " + value, value)));
     if (isUri(field)) {
-      addUris(changes);
+      addUris(field, changes);
     } else {
       changes.add(Change.conforming("is empty", ""));
     }
@@ -37,12 +38,14 @@ final class Texts {
     return changes;
   }
 
-  private static void addUris(List<Change> changes) {
+  private static void addUris(Field field, List<Change> changes) {
+    AbsoluteUri rule = field.constraint(AbsoluteUri.class).orElseThrow();
     String rich = "ftp://user@example.com:21/a%20b/c.tar.gz?x=1&y=%C3%A4#part";
     changes.add(Change.conforming("is a URI with all its parts", rich));
-    changes.add(new Change("is empty", Rule.FORMAT, ""));
-    changes.add(new Change("is a relative URI", Rule.FORMAT, "uploads/today"));
-    changes.add(new Change("is a URI with spaces", Rule.FORMAT, "https://example.com/a b"));
+    changes.add(Change.beyond(rule, "is empty", Rule.FORMAT, ""));
+    changes.add(Change.beyond(rule, "is a relative URI", Rule.FORMAT, "uploads/today"));
+    changes.add(
+        Change.beyond(rule, "is a URI with spaces", Rule.FORMAT, "https://example.com/a b"));
   }
 
   private static void addLengths(Field field, MaxLength limit, List<Change> changes) {
@@ -50,13 +53,15 @@ final class Texts {
     String start = isUri(field) ? cut(URI, field) : "";
     String longest = start + "x".repeat(max - start.length());
     changes.add(Change.conforming("has %d characters".formatted(max), longest));
-    changes.add(new Change("has %d characters".formatted(max + 1), Rule.LENGTH, longest + "x"));
+    changes.add(
+        Change.beyond(limit, "has %d characters".formatted(max + 1), Rule.LENGTH, longest + "x"));
     if (!isUri(field)) {
       changes.add(
           Change.conforming(
               "has %d characters outside the BMP".formatted(max), ASTRAL.repeat(max)));
       changes.add(
-          new Change(
+          Change.beyond(
+              limit,
               "has %d characters outside the BMP".formatted(max + 1),
               Rule.LENGTH,
               ASTRAL.repeat(max + 1)));
@@ -70,5 +75,11 @@ final class Texts {
   private static String cut(String text, Field field) {
     int max = field.constraint(MaxLength.class).map(MaxLength::characters).orElse(text.length());
     return text.substring(0, Math.min(max, text.length()));
+  }
+
+  /** The usual values of a field. */
+  private static List<String> listed(Field field) {
+    ValueList list = field.list();
+    return list == null ? List.of() : list.values().stream().map(ValueList.Value::text).toList();
   }
 }

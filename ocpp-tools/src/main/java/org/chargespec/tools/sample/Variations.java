@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.chargespec.spec.model.Constraint;
 import org.chargespec.spec.model.Constraint.MaxItems;
 import org.chargespec.spec.model.Constraint.MinItems;
 import org.chargespec.spec.model.CustomDataType;
@@ -58,6 +59,7 @@ final class Variations {
             name(at, field.required() ? "is missing" : "is absent"),
             at.pointer(),
             field.required() ? Rule.MISSING : null,
+            false,
             at.remove(full)));
     if (field.type() instanceof ListOf list) {
       addList(at, field, list, PayloadPlace.items(value));
@@ -74,31 +76,39 @@ final class Variations {
     Object first = items.get(0);
     add(at, new Change("is an item without its list", Rule.TYPE, first));
     int fewest = field.constraint(MinItems.class).map(MinItems::items).orElse(0);
-    addCount(at, items, fewest, null);
-    if (fewest > 0) {
-      addCount(at, items, fewest - 1, Rule.ITEM_COUNT);
-    }
+    add(at, Change.conforming(counted(fewest), items(items, fewest)));
+    field
+        .constraint(MinItems.class)
+        .filter(least -> fewest > 0)
+        .ifPresent(least -> addBeyond(at, least, items, fewest - 1));
     field
         .constraint(MaxItems.class)
         .ifPresent(
             most -> {
               if (most.items() != fewest) {
-                addCount(at, items, most.items(), null);
+                add(at, Change.conforming(counted(most.items()), items(items, most.items())));
               }
-              addCount(at, items, most.items() + 1, Rule.ITEM_COUNT);
+              addBeyond(at, most, items, most.items() + 1);
             });
     addSingle(at.item(0), field, type.item(), first);
   }
 
-  private void addCount(
-      PayloadPlace at, List<@Nullable Object> items, int count, @Nullable Rule broken) {
+  private void addBeyond(
+      PayloadPlace at, Constraint limit, List<@Nullable Object> items, int count) {
+    add(at, Change.beyond(limit, counted(count), Rule.ITEM_COUNT, items(items, count)));
+  }
+
+  private static String counted(int items) {
+    return "has %d items".formatted(items);
+  }
+
+  /** So many items, of these in turn. */
+  private static List<@Nullable Object> items(List<@Nullable Object> items, int count) {
     List<@Nullable Object> counted = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       counted.add(items.get(i % items.size()));
     }
-    add(
-        at,
-        new Change("has %d items".formatted(count), broken, Collections.unmodifiableList(counted)));
+    return Collections.unmodifiableList(counted);
   }
 
   private void addSingle(PayloadPlace at, Field field, FieldType type, @Nullable Object value) {
@@ -132,7 +142,11 @@ final class Variations {
   private void add(PayloadPlace at, Change change) {
     samples.add(
         new Sample(
-            name(at, change.what()), at.pointer(), change.broken(), at.put(full, change.value())));
+            name(at, change.what()),
+            at.pointer(),
+            change.broken(),
+            change.textOnly(),
+            at.put(full, change.value())));
   }
 
   private String name(PayloadPlace at, String what) {

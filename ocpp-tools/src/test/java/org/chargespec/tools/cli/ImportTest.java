@@ -128,7 +128,7 @@ class ImportTest {
                 customData:
             """)
         .contains("    # People asked for less here.\n    note:\n");
-    assertThat(standard.text("types/PlaceType.yaml")).contains("javaName: Place\ndoc: GAP\n");
+    assertThat(standard.text("types/PlaceType.yaml")).contains("type: PlaceType\ndoc: GAP\n");
     ToolRun check = standard.run("check");
     assertThat(check.status()).isEqualTo(1);
     assertThat(check.out())

@@ -66,6 +66,12 @@ class DocLintTest {
   }
 
   @Test
+  void customDataNeedsNoDoc() {
+    SmallSpec spec = SmallSpec.start().type("Day", "customData: { type: custom-data }");
+    assertThat(findings(spec.source())).isEmpty();
+  }
+
+  @Test
   void aDocForMoreThanFiveElements() {
     assertThat(findings(sameDoc(5))).isEmpty();
     assertThat(findings(sameDoc(6)))

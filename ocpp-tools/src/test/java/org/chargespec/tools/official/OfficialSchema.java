@@ -46,17 +46,20 @@ public record OfficialSchema(Model model, ObjectType type, String file, Schema s
   public static Stream<OfficialSchema> all() {
     return SpecSource.standardVersions().stream()
         .flatMap(
-            version -> {
-              Model model = Spec.ofStandard(version);
-              Path folder = ReferenceData.path("ocpp-schemas/" + version);
-              return model.messages().stream().flatMap(message -> of(model, message, folder));
-            });
+            version -> of(Spec.ofStandard(version), ReferenceData.path("ocpp-schemas/" + version)));
+  }
+
+  /** All payloads of a version whose official schemas are in a folder. */
+  public static Stream<OfficialSchema> of(Model model, Path folder) {
+    return model.messages().stream().flatMap(message -> of(model, message, folder));
   }
 
   private static Stream<OfficialSchema> of(Model model, Message message, Path folder) {
-    String request = model.name().equals("1.6") ? ".json" : "Request.json";
+    // 1.6 and messages without an answer have the action's own name.
+    String request = message.action() + "Request.json";
+    String file = Files.exists(folder.resolve(request)) ? request : message.action() + ".json";
     return Stream.concat(
-        Stream.of(read(model, message.request(), folder, message.action() + request)),
+        Stream.of(read(model, message.request(), folder, file)),
         message.answer().stream()
             .map(type -> read(model, type, folder, message.action() + "Response.json")));
   }

@@ -3,6 +3,7 @@ package org.chargespec.tools.sample;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -146,6 +147,31 @@ class SamplePayloadsTest {
     expect("mass", "has 1 decimal places", null, new BigDecimal("0.6"));
     expect("mass", "has 1 decimal places and a trailing zero", null, new BigDecimal("0.60"));
     expect("mass", "has 2 decimal places", Rule.DECIMALS, new BigDecimal("0.51"));
+  }
+
+  @Test
+  void whatOnlyTheTextForbidsIsMarked() {
+    Model limited =
+        SmallSpec.start()
+            .type(
+                "Axle",
+                """
+                load:
+                  type: integer
+                  minimum: 1
+                  maximum: 3
+                  unit: t
+                  doc: on the road
+                  deviations: [{ keyword: maximum, schema: none, reason: A test. }]
+                """)
+            .link();
+    ObjectType axle = SmallSpec.typeOf(limited, "Axle");
+    assertThat(new SamplePayloads(limited).variations(axle))
+        .filteredOn(sample -> sample.broken() == Rule.RANGE)
+        .extracting(Sample::name, Sample::textOnly, Sample::obeysSchema)
+        .containsExactly(
+            tuple("Axle: /load is below the least number", false, false),
+            tuple("Axle: /load is above the greatest number", true, true));
   }
 
   @Test

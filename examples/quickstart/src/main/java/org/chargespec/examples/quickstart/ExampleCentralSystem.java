@@ -14,7 +14,7 @@ import org.chargespec.v16.DiagnosticsStatusNotificationRequest;
 import org.chargespec.v16.DiagnosticsStatusNotificationResponse;
 import org.chargespec.v16.FirmwareStatusNotificationRequest;
 import org.chargespec.v16.FirmwareStatusNotificationResponse;
-import org.chargespec.v16.GenericStatusEnumType;
+import org.chargespec.v16.GenericStatusEnum;
 import org.chargespec.v16.HeartbeatRequest;
 import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.IdTagInfo;
@@ -91,7 +91,7 @@ final class ExampleCentralSystem implements V16CentralSystemHandler {
 
   @Override
   public SignCertificateResponse signCertificate(SignCertificateRequest request) {
-    return new SignCertificateResponse(GenericStatusEnumType.REJECTED);
+    return new SignCertificateResponse(GenericStatusEnum.REJECTED);
   }
 
   @Override

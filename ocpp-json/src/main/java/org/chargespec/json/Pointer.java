@@ -1,0 +1,50 @@
+package org.chargespec.json;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in a payload, written out as a JSON pointer only where it is needed.
+ *
+ * @param parent where it stands, or null for the root
+ * @param name the name there; empty in a list
+ * @param index the index there; -1 in an object
+ */
+record Pointer(@Nullable Pointer parent, String name, int index) {
+
+  private static final int NO_INDEX = -1;
+
+  /** The payload itself. */
+  static final Pointer ROOT = new Pointer(null, "", NO_INDEX);
+
+  Pointer member(String name) {
+    return new Pointer(this, name, NO_INDEX);
+  }
+
+  Pointer item(int index) {
+    return new Pointer(this, "", index);
+  }
+
+  /** Returns about how many characters it has when it is written out. */
+  long length() {
+    return parent == null ? 0 : parent.length() + 1 + name.length();
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder();
+    append(text);
+    return text.toString();
+  }
+
+  private void append(StringBuilder text) {
+    if (parent != null) {
+      parent.append(text);
+      text.append('/');
+      if (index == NO_INDEX) {
+        text.append(name.replace("~", "~0").replace("/", "~1"));
+      } else {
+        text.append(index);
+      }
+    }
+  }
+}

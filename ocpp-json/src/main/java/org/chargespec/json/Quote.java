@@ -1,0 +1,49 @@
+package org.chargespec.json;
+
+import org.chargespec.json.JsonValue.JsonLiteral;
+import org.chargespec.json.JsonValue.JsonNumber;
+import org.chargespec.json.JsonValue.JsonString;
+
+/** Shows what a peer sent: shortened, and without characters that could forge a line of a log. */
+final class Quote {
+
+  private static final int MOST_CHARACTERS = 40;
+
+  private Quote() {}
+
+  /** Returns a text of at most 40 characters, with control characters escaped. */
+  static String of(String text) {
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String next = isPlain(c) ? String.valueOf(c) : String.format("\\u%04x", (int) c);
+      if (shown.length() + next.length() > MOST_CHARACTERS - 3) {
+        return shown.append("...").toString();
+      }
+      shown.append(next);
+    }
+    return shown.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return !Character.isISOControl(c)
+        && !Character.isSurrogate(c)
+        && Character.getType(c) != Character.FORMAT
+        && c != '\u2028'
+        && c != '\u2029';
+  }
+
+  /** Returns a value in a few words: what it is, and if that may be shown, what it says. */
+  static String of(JsonValue value, boolean secret) {
+    if (secret) {
+      return value.kind();
+    }
+    if (value instanceof JsonString string) {
+      return "the text '" + of(string.text()) + "'";
+    }
+    if (value instanceof JsonNumber number) {
+      return "the number " + of(number.text());
+    }
+    return value instanceof JsonLiteral literal ? String.valueOf(literal.value()) : value.kind();
+  }
+}

@@ -1,0 +1,31 @@
+package org.chargespec.json;
+
+import java.util.List;
+import org.chargespec.OcppObject;
+import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.runtime.FieldShape;
+
+/**
+ * What is known of a record before its document is read; asked of its codec once, since one
+ * document can have the record in a hundred thousand places.
+ *
+ * @param codec its codec
+ * @param fields its fields
+ * @param <T> the record
+ */
+record RecordShape<T extends OcppObject>(Codec<T> codec, List<FieldShape> fields) {
+
+  static <T extends OcppObject> RecordShape<T> of(Codec<T> codec) {
+    return new RecordShape<>(codec, codec.fields());
+  }
+
+  /** The index of the field with a name, or -1. */
+  int indexOf(String name) {
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).name().equals(name)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
