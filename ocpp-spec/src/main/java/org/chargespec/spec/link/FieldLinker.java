@@ -106,6 +106,7 @@ final class FieldLinker {
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
         element.secret(),
+        element.deprecated(),
         list(element, type),
         doc(element, type),
         deviations(element.deviations()));

@@ -32,6 +32,7 @@ public final class CustomDataType {
                   null,
                   null,
                   false,
+                  false,
                   null,
                   "who adds it",
                   List.of())),

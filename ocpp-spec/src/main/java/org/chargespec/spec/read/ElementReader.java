@@ -158,6 +158,7 @@ final class ElementReader {
             map.plainText("standardType"),
             map.text("unit"),
             map.flag("secret"),
+            map.flag("deprecated"),
             map.text("list"),
             map.plainText("unsure"),
             map.words("doc"),
