@@ -11,12 +11,14 @@ import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
+import org.chargespec.spec.model.Secrecy;
 import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
+import org.chargespec.spec.read.SecretElement;
 import org.jspecify.annotations.Nullable;
 
 /** Links the fields of a record. */
@@ -105,7 +107,7 @@ final class FieldLinker {
                 element.unit().value(),
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
-        element.secret(),
+        secrecy(element, type),
         element.deprecated(),
         list(element, type),
         doc(element, type),
@@ -122,6 +124,26 @@ final class FieldLinker {
     Located<String> list =
         allowed(element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
     return list == null ? null : lists.named(list);
+  }
+
+  private @Nullable Secrecy secrecy(FieldElement element, FieldType type) {
+    SecretElement secret = element.secret();
+    if (secret == null) {
+      return null;
+    }
+    Located<String> when = secret.when();
+    if (when != null) {
+      return new Secrecy.When(
+          List.of(when.value().split("\\.", -1)),
+          secret.in().stream().map(Located::value).toList());
+    }
+    if (secret.userInfo() && type != BuiltIn.STRING) {
+      problems.add(
+          element.name().at(),
+          "'secret: user-info' is for a string; this field's type is '%s'"
+              .formatted(element.type().value()));
+    }
+    return secret.userInfo() ? Secrecy.Always.USER_INFO : Secrecy.Always.WHOLE;
   }
 
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {

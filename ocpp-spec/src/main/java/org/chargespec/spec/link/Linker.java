@@ -92,6 +92,9 @@ public final class Linker {
             lists.lists(),
             used);
     new Satisfiability(spec, problems).check();
+    if (problems.isEmpty()) {
+      new SecretConditions(model, problems).check(spec);
+    }
     return problems.isEmpty() ? Optional.of(model) : Optional.empty();
   }
 

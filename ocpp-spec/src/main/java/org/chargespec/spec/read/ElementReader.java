@@ -157,7 +157,7 @@ final class ElementReader {
             map.text("default"),
             map.plainText("standardType"),
             map.text("unit"),
-            map.flag("secret"),
+            SecretReader.read(map),
             map.flag("deprecated"),
             map.text("list"),
             map.plainText("unsure"),
