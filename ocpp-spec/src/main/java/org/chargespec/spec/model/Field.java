@@ -29,7 +29,7 @@ public record Field(
     boolean required,
     List<Constraint> constraints,
     @Nullable String defaultValue,
-    @Nullable String standardType,
+    @Nullable StandardType standardType,
     @Nullable String unit,
     @Nullable Secrecy secrecy,
     boolean deprecated,
