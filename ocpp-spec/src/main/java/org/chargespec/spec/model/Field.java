@@ -28,7 +28,7 @@ public record Field(
     boolean required,
     List<Constraint> constraints,
     @Nullable String defaultValue,
-    @Nullable String standardType,
+    @Nullable StandardType standardType,
     @Nullable String unit,
     @Nullable Secrecy secrecy,
     @Nullable ValueList list,
