@@ -117,6 +117,7 @@ final class FieldLinker {
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
         secrecy(element, type),
+        element.deprecated(),
         list(element, type),
         doc(element, type),
         deviations(element.deviations()));
