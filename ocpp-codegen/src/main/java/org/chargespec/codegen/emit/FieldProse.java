@@ -58,6 +58,9 @@ final class FieldProse {
 
   private List<String> facts(Field field) {
     List<String> facts = new ArrayList<>();
+    if (field.deprecated()) {
+      facts.add("deprecated");
+    }
     String unit = field.unit();
     if (unit != null && !unit.equals("unitless")) {
       facts.add("unit: " + Prose.escaped(unit));

@@ -172,6 +172,7 @@ final class ElementReader {
             map.plainText("standardType"),
             map.text("unit"),
             SecretReader.read(map),
+            map.flag("deprecated"),
             map.text("list"),
             map.plainText("unsure"),
             map.words("doc"),

@@ -1,4 +1,4 @@
-package org.chargespec.json.runtime;
+package org.chargespec.json.text;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +83,7 @@ public final class JsonNumbers {
    * The whole number that is written as such, in at most 18 characters; {@link Long#MAX_VALUE} for
    * any other.
    */
-  static long whole(byte[] bytes, int from, int to) {
+  public static long whole(byte[] bytes, int from, int to) {
     boolean negative = bytes[from] == '-';
     long value = 0;
     for (int i = negative ? from + 1 : from; i < to; i++) {
@@ -97,7 +97,7 @@ public final class JsonNumbers {
   }
 
   /** As {@link #value(String)}, from bytes. */
-  static @Nullable BigDecimal value(byte[] bytes, int from, int to) {
+  public static @Nullable BigDecimal value(byte[] bytes, int from, int to) {
     boolean negative = bytes[from] == '-';
     long value = 0;
     int point = to - 1;
