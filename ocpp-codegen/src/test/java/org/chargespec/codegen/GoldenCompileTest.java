@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,22 @@ class GoldenCompileTest {
     consumer.compile(options).assertClean();
   }
 
+  /** Only a field with a name of its own in Java needs Jackson's annotations to compile. */
+  @Test
+  void ownTypesCompileWithoutJackson() throws IOException {
+    Project own = new Project(folder.resolve("own"));
+    for (GoldenCase golden : GoldenCase.all().toList()) {
+      if (!golden.name().equals("naming-conflict")) {
+        golden.addExpectedTo(own);
+      }
+    }
+    List<String> options =
+        List.of(
+            "-cp", Libraries.path(folder.resolve("goldens/classes"), Libraries.of(Nullable.class)));
+
+    assertThat(own.compile(options).errors()).isEmpty();
+  }
+
   /** The only actions without an answer that there are in versions of our own. */
   @Test
   void messagesThatAreNotAnsweredReachTheirMethods() throws Exception {
@@ -155,12 +172,17 @@ class GoldenCompileTest {
   @Test
   void secretsAreNotShown() throws Exception {
     Class<?> credentials = loader.loadClass("com.example.limitsgolden.Credentials");
-    Object value =
-        new ObjectMapper()
-            .readValue("{\"user\":\"u\",\"password\":\"pw1\",\"pin\":4711}", credentials);
+    String login = "\"user\":\"u\",\"password\":\"pw1\",\"pin\":4711";
+    String rest = ",\"site\":\"ftp://u:pw2@host/\",\"kind\":\"grandmother\",\"answer\":\"pw3\"";
+    ObjectMapper mapper = new ObjectMapper();
+    String shown = "Credentials[user=u, password=***, pin=***, oldPassword=null, since=null, ";
 
-    assertThat(value)
-        .hasToString("Credentials[user=u, password=***, pin=***, oldPassword=null, since=null]");
+    assertThat(mapper.readValue("{" + login + "}", credentials))
+        .hasToString(shown + "site=null, kind=null, answer=null]");
+    assertThat(mapper.readValue("{" + login + rest + "}", credentials))
+        .hasToString(shown + "site=ftp://***@host/, kind=grandmother, answer=***]");
+    assertThat(mapper.readValue("{" + login + rest.replace("grandmother", "x") + "}", credentials))
+        .hasToString(shown + "site=ftp://***@host/, kind=x, answer=pw3]");
   }
 
   @Test

@@ -242,19 +242,19 @@ public record Fields(
       return this;
     }
 
-    /** A method of the contract, on a decimal with a limit; at least 0. */
+    /** See {@link #checkDigit(BigDecimal)}. */
     public Builder checkDigit(int checkDigit) {
       this.checkDigit = BigDecimal.valueOf(checkDigit);
       return this;
     }
 
-    /** A method of the contract, on a decimal with a limit; at least 0. */
+    /** See {@link #checkDigit(BigDecimal)}. */
     public Builder checkDigit(long checkDigit) {
       this.checkDigit = BigDecimal.valueOf(checkDigit);
       return this;
     }
 
-    /** A method of the contract, on a decimal with a limit; at least 0. */
+    /** See {@link #checkDigit(BigDecimal)}. */
     public Builder checkDigit(double checkDigit) {
       this.checkDigit = BigDecimal.valueOf(checkDigit);
       return this;
@@ -318,14 +318,14 @@ public record Fields(
 
   /** For Jackson: the name of {@code className} on the wire is {@code class}. */
   @JacksonAnnotationsInside
-  @JsonProperty(value = "class", required = true )
+  @JsonProperty(value = "class", required = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
   public @interface ClassNameOnTheWire {}
 
   /** For Jackson: the name of {@code defaultValue} on the wire is {@code default}. */
   @JacksonAnnotationsInside
-  @JsonProperty(value = "default", required = true )
+  @JsonProperty(value = "default", required = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
   public @interface DefaultValueOnTheWire {}
@@ -346,14 +346,14 @@ public record Fields(
 
   /** For Jackson: the name of {@code text} on the wire is {@code toString}. */
   @JacksonAnnotationsInside
-  @JsonProperty(value = "toString", required = true )
+  @JsonProperty(value = "toString", required = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
   public @interface TextOnTheWire {}
 
   /** For Jackson: the name of {@code violationList} on the wire is {@code violations}. */
   @JacksonAnnotationsInside
-  @JsonProperty(value = "violations", required = true )
+  @JsonProperty(value = "violations", required = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
   public @interface ViolationListOnTheWire {}

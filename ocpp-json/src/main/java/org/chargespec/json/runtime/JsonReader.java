@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.chargespec.CustomData;
 import org.chargespec.WireEnum;
+import org.chargespec.json.text.DateTimes;
+import org.chargespec.json.text.JsonNumbers;
+import org.chargespec.json.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,8 +150,9 @@ public final class JsonReader {
 
   /** Returns whether the next property is this one; if so, its value is next. */
   public boolean at(Key key) {
-    if (key.isAt(bytes, at + 1, end)) {
-      at += 1 + key.read().length;
+    KeyWords words = (KeyWords) key;
+    if (words.isAt(bytes, at + 1, end)) {
+      at += 1 + words.read().length;
       return true;
     }
     return false;

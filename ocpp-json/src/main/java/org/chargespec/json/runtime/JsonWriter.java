@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
 import org.chargespec.WireEnum;
+import org.chargespec.json.text.DateTimes;
+import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +36,24 @@ public final class JsonWriter {
   private static final int MOST_BYTES_OF_A_CHAR = 6;
 
   private final boolean aliases;
+  private final boolean wholeSeconds;
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
 
   /** Makes an empty document. */
   public JsonWriter() {
-    this(false);
+    this(false, false);
   }
 
   /**
    * Makes an empty document.
    *
    * @param aliases whether a value of an enum that has an alias is written by its alias
+   * @param wholeSeconds whether date-times are written without a fraction of a second
    */
-  public JsonWriter(boolean aliases) {
+  public JsonWriter(boolean aliases, boolean wholeSeconds) {
     this.aliases = aliases;
+    this.wholeSeconds = wholeSeconds;
   }
 
   private void reserve(int count) {
@@ -86,26 +91,11 @@ public final class JsonWriter {
 
   /** Writes the name of a property. */
   public void key(Key key) {
-    int length = key.write().length;
+    KeyWords words = (KeyWords) key;
+    int length = words.write().length;
     reserve(length + 8);
-    byte[] b = bytes;
-    int at = size;
-    if (length > Key.BYTES_IN_WORDS) {
-      System.arraycopy(key.write(), 0, b, at, length);
-    } else {
-      // Whole words, up to seven bytes too many: what follows overwrites them.
-      Words.LONGS.set(b, at, key.write0());
-      if (length > 8) {
-        Words.LONGS.set(b, at + 8, key.write1());
-      }
-      if (length > 16) {
-        Words.LONGS.set(b, at + 16, key.write2());
-      }
-      if (length > 24) {
-        Words.LONGS.set(b, at + 24, key.write3());
-      }
-    }
-    size = at + length;
+    words.writeTo(bytes, size);
+    size += length;
   }
 
   private void key(String name) {
@@ -120,11 +110,7 @@ public final class JsonWriter {
     size += text.length;
   }
 
-  /**
-   * Writes the value of an enum.
-   *
-   * @throws Unwritable for {@code UNRECOGNIZED}
-   */
+  /** Writes the value of an enum. It fails for {@code UNRECOGNIZED}. */
   public <E extends Enum<E> & WireEnum> void enumValue(EnumNames<E> names, E value) {
     raw(names.written(value, aliases));
   }
@@ -172,9 +158,8 @@ public final class JsonWriter {
   }
 
   /**
-   * Writes a decimal number in plain notation.
-   *
-   * @throws Unwritable if that has more than {@value Decimals#MAX_DIGITS} digits
+   * Writes a decimal number in plain notation. It fails if that has more than {@value
+   * Decimals#MAX_DIGITS} digits.
    */
   public void decimal(BigDecimal value) {
     int scale = value.scale();
@@ -208,7 +193,8 @@ public final class JsonWriter {
   public void instant(Instant value) {
     reserve(DateTimes.MOST_BYTES + 3);
     bytes[size++] = '"';
-    size = DateTimes.write(bytes, size, value);
+    Instant written = wholeSeconds ? Instant.ofEpochSecond(value.getEpochSecond()) : value;
+    size = DateTimes.write(bytes, size, written);
     bytes[size++] = '"';
   }
 

@@ -31,6 +31,7 @@ public final class CustomDataType {
                   null,
                   null,
                   null,
+                  null,
                   false,
                   null,
                   "who adds it",
