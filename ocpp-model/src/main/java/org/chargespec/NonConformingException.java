@@ -29,7 +29,7 @@ public final class NonConformingException extends IllegalArgumentException {
         name
             + " departs from the standard: "
             + violations.stream()
-                .map(violation -> violation.pointer() + " " + violation.message())
+                .map(violation -> (violation.pointer() + " " + violation.message()).strip())
                 .collect(Collectors.joining("; ")));
     this.violations = List.copyOf(violations);
   }

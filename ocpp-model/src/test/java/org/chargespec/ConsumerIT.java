@@ -37,44 +37,20 @@ class ConsumerIT {
 
   @TempDir private Path classes;
 
-  private static Jdk jdk(int version) {
-    return version == 17 ? Jdk.current() : Jdk.ofVersion(version);
+  private JarUser user() {
+    return new JarUser(JAR.toString(), "Consumer", classes);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void compilesAndRunsOnTheClassPath(int version) {
-    Jdk jdk = jdk(version);
-
-    jdk.javac(
-            "-Xlint:all",
-            "-Werror",
-            "-cp",
-            JAR,
-            "-d",
-            classes,
-            SOURCES.resolve("plain/com/acme/Consumer.java"))
-        .prints("");
-    jdk.java("-cp", JAR + File.pathSeparator + classes, "com.acme.Consumer").prints(OUTPUT);
+    user().onTheClassPath(Jdk.ofVersion(version)).prints(OUTPUT);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void compilesAndRunsOnTheModulePath(int version) {
-    Jdk jdk = jdk(version);
-
-    jdk.javac(
-            "-Xlint:all",
-            "-Werror",
-            "-p",
-            JAR,
-            "-d",
-            classes,
-            SOURCES.resolve("modular/module-info.java"),
-            SOURCES.resolve("plain/com/acme/Consumer.java"))
-        .prints("");
-    jdk.java("-p", JAR + File.pathSeparator + classes, "-m", "com.acme/com.acme.Consumer")
-        .prints(OUTPUT);
+    user().onTheModulePath(Jdk.ofVersion(version)).prints(OUTPUT);
   }
 
   @Test

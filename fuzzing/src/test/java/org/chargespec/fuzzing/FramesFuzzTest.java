@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.chargespec.Action;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppVersion;
@@ -40,18 +39,18 @@ class FramesFuzzTest {
     }
   }
 
-  static Stream<byte[]> seeds() {
-    return Documents.seeds();
-  }
-
-  @MethodSource("seeds")
+  @MethodSource("org.chargespec.fuzzing.Documents#seeds")
   @FuzzTest
   void frame(byte[] input) {
     SampledType type = Documents.type(input);
     byte[] frame = framed(type, Documents.document(input));
     PendingCalls pending = id -> Optional.ofNullable(CALLS.get(type.record()));
     for (Handling handling : List.of(Handling.REJECT, Handling.REPORT)) {
-      OcppJson json = OcppJson.builder(type.version()).all(handling).build();
+      OcppJson json =
+          OcppJson.builder(type.version())
+              .all(handling)
+              .checkWriting(handling == Handling.REJECT)
+              .build();
       Received read = Cost.of(frame, () -> json.readFrame(frame, pending));
       if (Jackson.isMalformed(frame)) {
         assertThat(read).isInstanceOf(Unreadable.class);
@@ -102,6 +101,7 @@ class FramesFuzzTest {
     assertThat(error.messageId()).isIn(unreadable.messageId(), "-1");
     assertThat(error.errorCode(version)).isPresent();
     assertThat(error.description()).hasSizeLessThanOrEqualTo(255);
+    assertThat(error.messageId().codePointCount(0, error.messageId().length())).isBetween(1, 36);
     byte[] text = json.writeFrame(answer).getBytes(StandardCharsets.UTF_8);
     assertThat(Jackson.isMalformed(text)).isFalse();
   }

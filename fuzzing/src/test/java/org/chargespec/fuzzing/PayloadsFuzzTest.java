@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.chargespec.ErrorCode;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
@@ -41,11 +40,7 @@ class PayloadsFuzzTest {
     }
   }
 
-  static Stream<byte[]> seeds() {
-    return Documents.seeds();
-  }
-
-  @MethodSource("seeds")
+  @MethodSource("org.chargespec.fuzzing.Documents#seeds")
   @FuzzTest
   void payload(byte[] input) throws IOException {
     SampledType type = Documents.type(input);

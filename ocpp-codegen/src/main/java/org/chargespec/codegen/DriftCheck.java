@@ -34,13 +34,14 @@ final class DriftCheck {
   }
 
   /**
-   * Returns all differences.
+   * Returns all differences, of a model and of those that it uses.
    *
-   * @param own whether the model's own types are compiled already, and not only those it uses
+   * @param generatedNow the packages whose types are not compiled yet
    */
-  static List<String> of(Elements elements, Model model, boolean own) {
+  static List<String> of(Elements elements, Model model, Set<String> generatedNow) {
     DriftCheck check = new DriftCheck(elements);
-    Stream.concat(own ? Stream.of(model) : Stream.empty(), model.used().stream())
+    Stream.concat(Stream.of(model), model.used().stream())
+        .filter(compiled -> !generatedNow.contains(compiled.javaPackage()))
         .forEach(check::compare);
     return List.copyOf(check.problems);
   }

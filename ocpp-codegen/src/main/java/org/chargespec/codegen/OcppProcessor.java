@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -24,6 +25,7 @@ import org.chargespec.codegen.emit.CodecSetEmitter;
 import org.chargespec.codegen.emit.ModelEmitter;
 import org.chargespec.codegen.emit.SourceFile;
 import org.chargespec.spec.Spec;
+import org.chargespec.spec.SpecLookup;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.read.Problem;
@@ -124,7 +126,8 @@ public final class OcppProcessor extends AbstractProcessor {
     try {
       SpecSource source = finder.find(trigger.spec());
       if (!trigger.wantsCodecs()) {
-        return load(source, trigger, trigger.packageName(), reported).map(ModelEmitter::emit);
+        return load(source, trigger, trigger.packageName(), finder.usable(), reported)
+            .map(ModelEmitter::emit);
       }
       Optional<String> generatedNow =
           triggers.stream()
@@ -136,8 +139,8 @@ public final class OcppProcessor extends AbstractProcessor {
               .or(() -> Spec.standardPackage(source))
               .or(trigger::typesPackage)
               .orElse(trigger.packageName());
-      return load(source, trigger, types, reported)
-          .filter(model -> keepsToSpec(model, generatedNow.isEmpty(), trigger))
+      return load(source, trigger, types, finder.usable(), reported)
+          .filter(model -> keepsToSpec(model, triggers, trigger))
           .map(model -> CodecSetEmitter.emit(model, trigger.packageName()));
     } catch (SpecNotFoundException e) {
       error(trigger, String.valueOf(e.getMessage()));
@@ -146,8 +149,12 @@ public final class OcppProcessor extends AbstractProcessor {
   }
 
   private Optional<Model> load(
-      SpecSource source, Trigger trigger, String javaPackage, Set<String> reported) {
-    Spec spec = Spec.load(source, javaPackage);
+      SpecSource source,
+      Trigger trigger,
+      String javaPackage,
+      SpecLookup usable,
+      Set<String> reported) {
+    Spec spec = Spec.load(source, javaPackage, usable);
     if (reported.add(source.name())) {
       spec.problems().forEach(problem -> error(trigger, problem.toString()));
       warnOfGaps(trigger, spec.gaps());
@@ -168,8 +175,13 @@ public final class OcppProcessor extends AbstractProcessor {
     }
   }
 
-  private boolean keepsToSpec(Model model, boolean compiled, Trigger trigger) {
-    List<String> drift = DriftCheck.of(processingEnv.getElementUtils(), model, compiled);
+  private boolean keepsToSpec(Model model, List<Trigger> triggers, Trigger trigger) {
+    Set<String> generatedNow =
+        triggers.stream()
+            .filter(other -> !other.wantsCodecs())
+            .map(Trigger::packageName)
+            .collect(Collectors.toSet());
+    List<String> drift = DriftCheck.of(processingEnv.getElementUtils(), model, generatedNow);
     drift.forEach(problem -> error(trigger, problem));
     return drift.isEmpty();
   }

@@ -6,7 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.chargespec.spec.SpecLookup;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.read.Suggestion;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +34,55 @@ final class SpecFinder {
    * @throws SpecNotFoundException if there is none, or it cannot be read
    */
   SpecSource find(String name) throws SpecNotFoundException {
-    List<String> known = new ArrayList<>();
+    Optional<SpecSource> found = search(name);
+    if (found.isEmpty()) {
+      throw new SpecNotFoundException(unknown(name, names()));
+    }
+    return found.get();
+  }
+
+  /** Returns the specs that the spec of a user may use: all but those that cannot be read. */
+  SpecLookup usable() {
+    return new SpecLookup() {
+
+      @Override
+      public List<String> names() {
+        try {
+          return SpecFinder.this.names();
+        } catch (SpecNotFoundException e) {
+          return SpecSource.standardVersions();
+        }
+      }
+
+      @Override
+      public Optional<SpecSource> find(String name) {
+        try {
+          return search(name);
+        } catch (SpecNotFoundException e) {
+          return Optional.empty();
+        }
+      }
+    };
+  }
+
+  private Optional<SpecSource> search(String name) throws SpecNotFoundException {
     if (folder != null) {
       Path specs = specsFolder(folder);
-      known.addAll(subfolders(specs));
       // Not just any path: "." and "../acme" are folders too, but no names of a spec.
-      if (known.contains(name)) {
-        return read(name, specs.resolve(name));
+      if (subfolders(specs).contains(name)) {
+        return Optional.of(read(name, specs.resolve(name)));
       }
     }
-    known.addAll(SpecSource.standardVersions());
-    return SpecSource.ofStandard(name)
-        .orElseThrow(() -> new SpecNotFoundException(unknown(name, known)));
+    return SpecSource.ofStandard(name);
+  }
+
+  private List<String> names() throws SpecNotFoundException {
+    List<String> names = new ArrayList<>();
+    if (folder != null) {
+      names.addAll(subfolders(specsFolder(folder)));
+    }
+    names.addAll(SpecSource.standardVersions());
+    return names;
   }
 
   private String unknown(String name, List<String> known) {

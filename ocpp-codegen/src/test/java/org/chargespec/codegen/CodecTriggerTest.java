@@ -3,6 +3,7 @@ package org.chargespec.codegen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,40 @@ class CodecTriggerTest {
     assertThat(run.errors()).hasSize(4).doesNotHaveDuplicates();
     assertThat(run.diagnostics())
         .allMatch(at -> at.getSource().getName().endsWith("com/acme/package-info.java"));
+  }
+
+  /** A version of a user's own is used as a shipped one is. */
+  @Test
+  void aSpecMayUseAVersionOfTheSameBuild() throws IOException {
+    String header = Files.readString(GoldenCase.FOLDER.resolve("actions/spec/spec.yaml"));
+    project
+        .spec("own/spec.yaml", header.replaceFirst("javaPackage: .*", "javaPackage: com.own"))
+        .spec("own/enums/Size.yaml", "enum: Size\ndoc: The size.\nvalues:\n  S: {doc: Small.}\n")
+        .spec("acme/spec.yaml", "spec: acme\ntitle: Acme\nuse: [own]\n")
+        .spec(
+            "acme/types/Box.yaml",
+            "type: Box\ndoc: A box.\nfields:\n  size: {type: Size, doc: how big it is}\n");
+    SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
+    SmallSpec.request(project, "com.own", "@GenerateOcpp(\"own\")");
+
+    compile().assertClean();
+
+    assertThat(project.generatedFiles())
+        .contains("com/own/Size.java", "com/acme/json/BoxCodec.java", "com/own/Ocpp0.java");
+  }
+
+  @Test
+  void whatIsNoVersionIsNotUsed() throws IOException {
+    SmallSpec.add(project, "other");
+    project.spec("acme/spec.yaml", "spec: acme\ntitle: Acme\nuse: [other, acme, othr]\n");
+
+    assertThat(compile().errors())
+        .containsExactly(
+            "acme/spec.yaml:3:7: 'other' is no version: its spec.yaml has no section 'standard', which"
+                + " names the Java package of its types",
+            "acme/spec.yaml:3:14: a spec has no need to use itself; remove it from 'use'",
+            "acme/spec.yaml:3:20: unknown spec 'othr' in 'use'; there are acme, other, 1.6, 2.0.1; did"
+                + " you mean 'other'?");
   }
 
   @Test

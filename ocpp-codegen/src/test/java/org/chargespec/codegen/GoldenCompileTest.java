@@ -155,12 +155,17 @@ class GoldenCompileTest {
   @Test
   void secretsAreNotShown() throws Exception {
     Class<?> credentials = loader.loadClass("com.example.limitsgolden.Credentials");
-    Object value =
-        new ObjectMapper()
-            .readValue("{\"user\":\"u\",\"password\":\"pw1\",\"pin\":4711}", credentials);
+    String login = "\"user\":\"u\",\"password\":\"pw1\",\"pin\":4711";
+    String rest = ",\"site\":\"ftp://u:pw2@host/\",\"kind\":\"grandmother\",\"answer\":\"pw3\"";
+    ObjectMapper mapper = new ObjectMapper();
+    String shown = "Credentials[user=u, password=***, pin=***, oldPassword=null, since=null, ";
 
-    assertThat(value)
-        .hasToString("Credentials[user=u, password=***, pin=***, oldPassword=null, since=null]");
+    assertThat(mapper.readValue("{" + login + "}", credentials))
+        .hasToString(shown + "site=null, kind=null, answer=null]");
+    assertThat(mapper.readValue("{" + login + rest + "}", credentials))
+        .hasToString(shown + "site=ftp://***@host/, kind=grandmother, answer=***]");
+    assertThat(mapper.readValue("{" + login + rest.replace("grandmother", "x") + "}", credentials))
+        .hasToString(shown + "site=ftp://***@host/, kind=x, answer=pw3]");
   }
 
   @Test

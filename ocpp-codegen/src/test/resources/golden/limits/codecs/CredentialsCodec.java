@@ -28,7 +28,12 @@ final class CredentialsCodec implements Codec<Credentials> {
   private static final Key PIN = Key.of("pin");
   private static final Key OLD_PASSWORD = Key.of("oldPassword");
   private static final Key SINCE = Key.of("since");
-  private static final Names NAMES = Names.of(USER, PASSWORD, PIN, OLD_PASSWORD, SINCE);
+  private static final Key SITE = Key.of("site");
+  private static final Key KIND = Key.of("kind");
+  private static final Key ANSWER = Key.of("answer");
+
+  private static final Names NAMES =
+      Names.of(USER, PASSWORD, PIN, OLD_PASSWORD, SINCE, SITE, KIND, ANSWER);
 
   /** A bit for each property that must be there. */
   private static final int REQUIRED = 0b111;
@@ -49,6 +54,9 @@ final class CredentialsCodec implements Codec<Credentials> {
     int pin = 0;
     String oldPassword = null;
     Instant since = null;
+    String site = null;
+    String kind = null;
+    String answer = null;
     int seen = 0;
     boolean more = in.beginObject();
     if (more && in.at(USER)) {
@@ -76,6 +84,21 @@ final class CredentialsCodec implements Codec<Credentials> {
       seen |= 16;
       more = in.more();
     }
+    if (more && in.at(SITE)) {
+      site = in.string();
+      seen |= 32;
+      more = in.more();
+    }
+    if (more && in.at(KIND)) {
+      kind = in.string();
+      seen |= 64;
+      more = in.more();
+    }
+    if (more && in.at(ANSWER)) {
+      answer = in.string();
+      seen |= 128;
+      more = in.more();
+    }
     while (more) {
       int name = in.name(NAMES);
       seen = Seen.once(seen, name);
@@ -84,14 +107,17 @@ final class CredentialsCodec implements Codec<Credentials> {
         case 1 -> password = in.string();
         case 2 -> pin = in.integer();
         case 3 -> oldPassword = in.string();
-        default -> since = in.instant();
+        case 4 -> since = in.instant();
+        case 5 -> site = in.string();
+        case 6 -> kind = in.string();
+        default -> answer = in.string();
       }
       more = in.more();
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();
     }
-    return new Credentials(user, password, pin, oldPassword, since);
+    return new Credentials(user, password, pin, oldPassword, since, site, kind, answer);
   }
 
   @Override
@@ -113,6 +139,21 @@ final class CredentialsCodec implements Codec<Credentials> {
       out.key(SINCE);
       out.instant(since);
     }
+    String site = record.site();
+    if (site != null) {
+      out.key(SITE);
+      out.string(site);
+    }
+    String kind = record.kind();
+    if (kind != null) {
+      out.key(KIND);
+      out.string(kind);
+    }
+    String answer = record.answer();
+    if (answer != null) {
+      out.key(ANSWER);
+      out.string(answer);
+    }
     out.endObject(start);
   }
 
@@ -125,7 +166,10 @@ final class CredentialsCodec implements Codec<Credentials> {
             .limits(Limit.maxLength(40)),
         FieldShape.required("pin", ValueType.BuiltIn.INTEGER).asSecret(),
         FieldShape.optional("oldPassword", ValueType.BuiltIn.STRING).asSecret(),
-        FieldShape.optional("since", ValueType.BuiltIn.DATE_TIME));
+        FieldShape.optional("since", ValueType.BuiltIn.DATE_TIME),
+        FieldShape.optional("site", ValueType.BuiltIn.STRING).asSecret(),
+        FieldShape.optional("kind", ValueType.BuiltIn.STRING),
+        FieldShape.optional("answer", ValueType.BuiltIn.STRING).asSecret());
   }
 
   @Override
@@ -135,6 +179,9 @@ final class CredentialsCodec implements Codec<Credentials> {
         values.required(1),
         values.required(2),
         values.optional(3),
-        values.optional(4));
+        values.optional(4),
+        values.optional(5),
+        values.optional(6),
+        values.optional(7));
   }
 }

@@ -10,6 +10,7 @@ import org.chargespec.runtime.Checks;
 import org.chargespec.runtime.DateTime;
 import org.chargespec.runtime.NotZeroIfAbsent;
 import org.chargespec.runtime.OmitAbsent;
+import org.chargespec.runtime.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param pin number that proves it once more
  * @param oldPassword what proved it before; null if absent
  * @param since when the password was set; null if absent
+ * @param site where they count, perhaps with a login; null if absent
+ * @param kind what the answer is about; null if absent
+ * @param answer what proves it if nothing else does; null if absent
  */
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -30,7 +34,10 @@ public record Credentials(
     String password,
     @NotZeroIfAbsent int pin,
     @Nullable String oldPassword,
-    @DateTime @Nullable Instant since)
+    @DateTime @Nullable Instant since,
+    @Nullable String site,
+    @Nullable String kind,
+    @Nullable String answer)
     implements OcppObject {
 
   public Credentials {
@@ -44,6 +51,9 @@ public record Credentials(
     checks.maxLength("password", password, 40);
     checks.text("oldPassword", oldPassword);
     checks.dateTime("since", since);
+    checks.text("site", site);
+    checks.text("kind", kind);
+    checks.text("answer", answer);
   }
 
   @Override
@@ -53,6 +63,9 @@ public record Credentials(
         + ", pin=***"
         + ", oldPassword=" + (oldPassword == null ? null : "***")
         + ", since=" + since
+        + ", site=" + Secrets.withoutUserInfo(site)
+        + ", kind=" + kind
+        + ", answer=" + Secrets.hiddenWhen(answer, kind, "Pet", "*Mother*")
         + "]";
   }
 
@@ -65,7 +78,12 @@ public record Credentials(
   }
 
   public Builder toBuilder() {
-    return new Builder(user, password, pin).oldPassword(oldPassword).since(since);
+    return new Builder(user, password, pin)
+        .oldPassword(oldPassword)
+        .since(since)
+        .site(site)
+        .kind(kind)
+        .answer(answer);
   }
 
   public static final class Builder {
@@ -75,6 +93,9 @@ public record Credentials(
     private int pin;
     private @Nullable String oldPassword;
     private @Nullable Instant since;
+    private @Nullable String site;
+    private @Nullable String kind;
+    private @Nullable String answer;
 
     private Builder(String user, String password, int pin) {
       this.user = user;
@@ -112,8 +133,27 @@ public record Credentials(
       return this;
     }
 
+    /** Where they count, perhaps with a login. */
+    public Builder site(@Nullable String site) {
+      this.site = site;
+      return this;
+    }
+
+    /** What the answer is about. */
+    public Builder kind(@Nullable String kind) {
+      this.kind = kind;
+      return this;
+    }
+
+    /** What proves it if nothing else does. */
+    public Builder answer(@Nullable String answer) {
+      this.answer = answer;
+      return this;
+    }
+
     public Credentials build() {
-      return Checks.conforming(new Credentials(user, password, pin, oldPassword, since));
+      return Checks.conforming(
+          new Credentials(user, password, pin, oldPassword, since, site, kind, answer));
     }
   }
 }

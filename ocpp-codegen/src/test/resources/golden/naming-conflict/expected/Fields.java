@@ -318,14 +318,14 @@ public record Fields(
 
   /** For Jackson: the name of {@code className} on the wire is {@code class}. */
   @JacksonAnnotationsInside
-  @JsonProperty(value = "class", required = true )
+  @JsonProperty(value = "class", required = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
   public @interface ClassNameOnTheWire {}
 
   /** For Jackson: the name of {@code defaultValue} on the wire is {@code default}. */
   @JacksonAnnotationsInside
-  @JsonProperty(value = "default", required = true )
+  @JsonProperty(value = "default", required = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
   public @interface DefaultValueOnTheWire {}
@@ -346,14 +346,14 @@ public record Fields(
 
   /** For Jackson: the name of {@code text} on the wire is {@code toString}. */
   @JacksonAnnotationsInside
-  @JsonProperty(value = "toString", required = true )
+  @JsonProperty(value = "toString", required = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
   public @interface TextOnTheWire {}
 
   /** For Jackson: the name of {@code violationList} on the wire is {@code violations}. */
   @JacksonAnnotationsInside
-  @JsonProperty(value = "violations", required = true )
+  @JsonProperty(value = "violations", required = true)
   @Retention(RetentionPolicy.RUNTIME)
   @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
   public @interface ViolationListOnTheWire {}

@@ -1,5 +1,6 @@
 package org.chargespec.json;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.chargespec.Violation.Kind;
 import org.chargespec.json.JsonValue.JsonArray;
 import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.runtime.FrameRule;
+import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a frame as a tree, and decides what happens where it does not conform. */
@@ -58,7 +60,7 @@ final class CarefulFrameReader {
     }
     String id = head.id();
     return id == null
-        ? answers.notAFrame(head, "message id is not a text")
+        ? answers.notAFrame(head, "message id is not a text that can be repeated")
         : identified(
             type, id, new FrameElements(head, id, array.items(), utf8, List.of()), pending);
   }
@@ -176,28 +178,37 @@ final class CarefulFrameReader {
 
   /** Description and details say nothing that a program needs; tolerance does without them. */
   private Received error(MessageType type, FrameElements elements) {
+    String id = elements.id();
     String code = elements.text(2);
-    String sent = elements.text(3);
-    boolean complete =
-        elements.count() == ELEMENTS_OF_ERROR
-            && sent != null
-            && elements.last() instanceof JsonObject;
-    Handling handling = settings.handling(Deviation.UNHOLDABLE_VALUE);
-    if (code == null || (!complete && handling == Handling.REJECT)) {
+    if (code == null) {
       return notOfType(type, elements.head());
     }
-    FrameElements known =
-        complete || handling == Handling.IGNORE
-            ? elements
-            : elements.with(List.of(new Violation("", Kind.TYPE, notA(type))));
-    String id = elements.id();
+    String sent = elements.text(3);
     String description = sent == null ? "" : sent;
+    Map<Deviation, Violation> found = new EnumMap<>(Deviation.class);
+    if (elements.count() != ELEMENTS_OF_ERROR
+        || sent == null
+        || !(elements.last() instanceof JsonObject)) {
+      found.put(Deviation.UNHOLDABLE_VALUE, new Violation("", Kind.TYPE, notA(type)));
+    }
+    if (Surrogates.hasHalf(code + description)) {
+      String message = "error code or description has half of a surrogate pair";
+      found.put(Deviation.LONE_SURROGATE, new Violation("", Kind.FORMAT, message));
+    }
+    for (Map.Entry<Deviation, Violation> deviation : found.entrySet()) {
+      if (settings.handling(deviation.getKey()) == Handling.REJECT) {
+        return answers.notAFrame(elements.head(), deviation.getValue().message());
+      }
+    }
+    found.keySet().removeIf(deviation -> settings.handling(deviation) == Handling.IGNORE);
+    String wholeCode = Surrogates.withoutHalves(code);
+    String whole = Surrogates.withoutHalves(description);
     return details(
-        known,
+        elements.with(List.copyOf(found.values())),
         (details, violations) ->
             type == MessageType.CALL_ERROR
-                ? new Frame.CallError(id, code, description, details, violations)
-                : new Frame.CallResultError(id, code, description, details, violations));
+                ? new Frame.CallError(id, wholeCode, whole, details, violations)
+                : new Frame.CallResultError(id, wholeCode, whole, details, violations));
   }
 
   private Received details(FrameElements elements, Framing<Map<String, @Nullable Object>> framing) {

@@ -35,6 +35,6 @@ record Found(JsonValue value, Pointer at, boolean secret, boolean needed) {
 
   /** Says what is there instead of what is due. */
   String says(String due) {
-    return "is " + Quote.of(value, secret) + "; " + due + " is due";
+    return "must be " + due + ", found " + Quote.of(value, secret);
   }
 }

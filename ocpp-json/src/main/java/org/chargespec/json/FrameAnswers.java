@@ -27,9 +27,14 @@ final class FrameAnswers {
     this.rules = rules;
   }
 
-  /** The text is not JSON, or is too large. */
+  /** The text is not JSON. */
   Unreadable notJson(FrameHead head, String problem) {
     return malformed(head, ErrorCode.of(Kind.SYNTAX, version), "not valid JSON", ": " + problem);
+  }
+
+  /** The text is too large to be read. */
+  Unreadable tooLarge(FrameHead head) {
+    return malformed(head, ErrorCode.of(Kind.SYNTAX, version), settings.tooLarge(), "");
   }
 
   /**

@@ -7,6 +7,7 @@ import org.chargespec.json.JsonValue.JsonString;
 import org.chargespec.json.runtime.Detour;
 import org.chargespec.json.runtime.JsonNumbers;
 import org.chargespec.json.runtime.JsonReader;
+import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,13 @@ record FrameHead(@Nullable String number, @Nullable MessageType type, @Nullable 
   static FrameHead of(List<JsonValue> elements) {
     String number =
         !elements.isEmpty() && elements.get(0) instanceof JsonNumber first ? first.text() : null;
+    // An id with half of a surrogate pair cannot be written back as it is.
     String id =
-        elements.size() > 1 && elements.get(1) instanceof JsonString second ? second.text() : null;
+        elements.size() > 1
+                && elements.get(1) instanceof JsonString second
+                && !Surrogates.hasHalf(second.text())
+            ? second.text()
+            : null;
     return new FrameHead(number, number == null ? null : type(number), id);
   }
 

@@ -30,19 +30,15 @@ final class FrameReader {
     this.careful = new CarefulFrameReader(rules, settings, codecs, payloads, answers);
   }
 
-  /**
-   * Rejects a frame without reading it.
-   *
-   * @param beginning as much of it as there may be read for its type and its id
-   */
-  Received unread(byte[] beginning, int from, int to, String problem) {
-    return answers.notJson(FrameHead.of(beginning, from, to), problem);
+  /** Rejects a frame that is too large, of which this is the beginning. */
+  Received tooLarge(byte[] beginning) {
+    return answers.tooLarge(FrameHead.of(beginning, 0, beginning.length));
   }
 
   Received read(byte[] utf8, int from, int to, PendingCalls pending) {
     Objects.checkFromToIndex(from, to, utf8.length);
     if (to - from > settings.maxBytes()) {
-      return unread(utf8, from, to, settings.tooLarge());
+      return answers.tooLarge(FrameHead.of(utf8, from, to));
     }
     AskedOnce asked = new AskedOnce(pending, version);
     try {

@@ -47,9 +47,7 @@ public final class OcppJson {
     this.payloads = new Payloads(version, settings);
     FrameRules rules = FrameRules.of(version);
     this.frames = new FrameReader(rules, settings, codecs, payloads);
-    this.writing =
-        new Writing(
-            rules, codecs, new WriteSettings(builder.checked, builder.aliases, builder.side));
+    this.writing = new Writing(rules, codecs, builder.writeSettings());
   }
 
   /**
@@ -155,8 +153,7 @@ public final class OcppJson {
    */
   public Received readFrame(String text, PendingCalls pending) {
     if (text.length() > settings.maxBytes()) {
-      byte[] beginning = Utf8.beginning(text);
-      return frames.unread(beginning, 0, beginning.length, settings.tooLarge());
+      return frames.tooLarge(Utf8.beginning(text));
     }
     byte[] utf8 = Utf8.of(text);
     return frames.read(utf8, 0, utf8.length, pending);
@@ -238,6 +235,7 @@ public final class OcppJson {
     private int maxBytes = DEFAULT_MAX_BYTES;
     private @Nullable Side side;
     private boolean checked;
+    private boolean wholeSeconds;
     private boolean aliases;
 
     private Builder(OcppVersion version) {
@@ -300,6 +298,19 @@ public final class OcppJson {
     public Builder writeAliases(boolean aliases) {
       this.aliases = aliases;
       return this;
+    }
+
+    /**
+     * Sets whether date-times are written without a fraction of a second, which some charge points
+     * cannot read; unless set, they have up to 3 digits of it.
+     */
+    public Builder wholeSeconds(boolean whole) {
+      this.wholeSeconds = whole;
+      return this;
+    }
+
+    private WriteSettings writeSettings() {
+      return new WriteSettings(checked, aliases, wholeSeconds, side);
     }
 
     /** Adds the codecs of your own types: the table that {@link GenerateCodecs} generates. */

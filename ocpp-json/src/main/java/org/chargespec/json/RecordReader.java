@@ -88,7 +88,7 @@ final class RecordReader<T extends OcppObject> {
         Deviation.UNKNOWN_PROPERTY,
         found.part(member.name(), member.value()),
         Kind.UNKNOWN_PROPERTY,
-        () -> "is no property of " + shape.codec().type().getSimpleName());
+        () -> "is not a property of " + shape.codec().type().getSimpleName());
   }
 
   private void duplicate(Member member) {

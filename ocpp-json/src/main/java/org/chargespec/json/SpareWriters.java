@@ -3,6 +3,7 @@ package org.chargespec.json;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,15 @@ final class SpareWriters {
   /** A larger buffer was for a rare document, and would be kept for nothing. */
   private static final int LARGEST_KEPT = 1 << 16;
 
-  private final boolean aliases;
+  private final Supplier<JsonWriter> maker;
   private final AtomicReferenceArray<@Nullable JsonWriter> spare =
       new AtomicReferenceArray<>(PLACES);
 
   /**
-   * @param aliases whether a value of an enum that has an alias is written by its alias
+   * @param maker makes a writer where no spare one is left
    */
-  SpareWriters(boolean aliases) {
-    this.aliases = aliases;
+  SpareWriters(Supplier<JsonWriter> maker) {
+    this.maker = maker;
   }
 
   /**
@@ -46,7 +47,7 @@ final class SpareWriters {
 
   private JsonWriter take() {
     JsonWriter writer = spare.getAndSet(place(), null);
-    return writer == null ? new JsonWriter(aliases) : writer;
+    return writer == null ? maker.get() : writer;
   }
 
   private void giveBack(JsonWriter writer) {

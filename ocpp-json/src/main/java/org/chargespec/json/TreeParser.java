@@ -41,7 +41,7 @@ final class TreeParser {
     JsonValue value = parser.value();
     parser.skipBlanks();
     if (parser.at < utf8.length) {
-      throw parser.unexpected("the end");
+      throw parser.unexpected("the end of the text");
     }
     return value;
   }
@@ -61,13 +61,16 @@ final class TreeParser {
   }
 
   private NotJson unexpected(String expected) {
-    String found =
-        at >= bytes.length
-            ? "the text ends"
-            : bytes[at] > ' ' && bytes[at] < 0x7f
-                ? "there is '" + (char) bytes[at] + "'"
-                : "there is the byte 0x" + Integer.toHexString(bytes[at] & 0xff);
-    return new NotJson(found + " where " + expected + " is due", at);
+    return new NotJson("expected " + expected + ", found " + found(), at);
+  }
+
+  private String found() {
+    if (at >= bytes.length) {
+      return "the end of the text";
+    }
+    return bytes[at] > ' ' && bytes[at] < 0x7f
+        ? "'" + (char) bytes[at] + "'"
+        : "the byte 0x" + Integer.toHexString(bytes[at] & 0xff);
   }
 
   private JsonValue value() throws NotJson {
@@ -154,7 +157,7 @@ final class TreeParser {
     at++;
     skipBlanks();
     if (isNext('}') || isNext(']')) {
-      throw unexpected("what a comma promises");
+      throw new NotJson("trailing comma before " + found(), at);
     }
   }
 
@@ -162,11 +165,11 @@ final class TreeParser {
     int start = at + 1;
     int end = JsonText.closingQuote(bytes, start, bytes.length);
     if (end < 0) {
-      throw new NotJson("a text does not end, or has a control character", start);
+      throw new NotJson("text without a closing quote, or with a control character", start);
     }
     String text = JsonText.decode(bytes, start, end);
     if (text == null) {
-      throw new NotJson("a text is no UTF-8 or has a bad escape", start);
+      throw new NotJson("text is not UTF-8 or has an invalid escape", start);
     }
     at = end + 1;
     return text;

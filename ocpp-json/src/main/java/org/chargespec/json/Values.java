@@ -49,7 +49,7 @@ final class Values {
       case DATE_TIME -> scalars.dateTime(found);
       case JSON ->
           found.value().isNull()
-              ? scalars.unholdable(found, Kind.TYPE, "a value")
+              ? scalars.unholdable(found, Kind.TYPE, "a value other than null")
               : freeJson.read(found);
       case CUSTOM_DATA -> freeJson.customData(found);
     };
@@ -103,6 +103,6 @@ final class Values {
 
   /** Notes a null that means that nothing is there. */
   void nullForAbsent(Found found) {
-    scalars.note(Deviation.NULL_FOR_ABSENT, found, Kind.TYPE, "a value, or no property,");
+    scalars.note(Deviation.NULL_FOR_ABSENT, found, Kind.TYPE, "a value or absent");
   }
 }

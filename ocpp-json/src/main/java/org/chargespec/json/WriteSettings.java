@@ -1,6 +1,7 @@
 package org.chargespec.json;
 
 import org.chargespec.Side;
+import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checked whether only what conforms is written
  * @param aliases whether a value of an enum that has an alias is written by its alias
+ * @param wholeSeconds whether date-times are written without a fraction of a second
  * @param side the side that writes; null if it may be either
  */
-record WriteSettings(boolean checked, boolean aliases, @Nullable Side side) {}
+record WriteSettings(boolean checked, boolean aliases, boolean wholeSeconds, @Nullable Side side) {
+
+  /** Returns a new writer. */
+  JsonWriter writer() {
+    return new JsonWriter(aliases, wholeSeconds);
+  }
+}

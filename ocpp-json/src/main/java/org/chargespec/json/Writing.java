@@ -20,8 +20,8 @@ final class Writing {
   Writing(FrameRules rules, Codecs codecs, WriteSettings settings) {
     this.codecs = codecs;
     this.settings = settings;
+    this.writers = new SpareWriters(settings::writer);
     this.check = new FrameCheck(rules, settings.side());
-    this.writers = new SpareWriters(settings.aliases());
   }
 
   /**

@@ -8,6 +8,7 @@ import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chargespec.JarUser;
 import org.chargespec.Jdk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,6 @@ class CodecConsumerIT {
   private static final Path JSON = Path.of(System.getProperty("chargespec.jsonJar"));
   private static final String JARS =
       System.getProperty("chargespec.modelJar") + File.pathSeparator + JSON;
-  private static final Path SOURCES = Path.of("src/it");
   private static final String OUTPUT =
       """
       [3,"7","{}"] has no call that waits for it
@@ -32,40 +32,20 @@ class CodecConsumerIT {
 
   @TempDir private Path classes;
 
+  private JarUser user() {
+    return new JarUser(JARS, "Reader", classes);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void compilesAndRunsOnTheClassPath(int version) {
-    Jdk jdk = Jdk.ofVersion(version);
-
-    jdk.javac(
-            "-Xlint:all",
-            "-Werror",
-            "-cp",
-            JARS,
-            "-d",
-            classes,
-            SOURCES.resolve("plain/com/acme/Reader.java"))
-        .prints("");
-    jdk.java("-cp", JARS + File.pathSeparator + classes, "com.acme.Reader").prints(OUTPUT);
+    user().onTheClassPath(Jdk.ofVersion(version)).prints(OUTPUT);
   }
 
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void compilesAndRunsOnTheModulePath(int version) {
-    Jdk jdk = Jdk.ofVersion(version);
-
-    jdk.javac(
-            "-Xlint:all",
-            "-Werror",
-            "-p",
-            JARS,
-            "-d",
-            classes,
-            SOURCES.resolve("modular/module-info.java"),
-            SOURCES.resolve("plain/com/acme/Reader.java"))
-        .prints("");
-    jdk.java("-p", JARS + File.pathSeparator + classes, "-m", "com.acme/com.acme.Reader")
-        .prints(OUTPUT);
+    user().onTheModulePath(Jdk.ofVersion(version)).prints(OUTPUT);
   }
 
   @Test

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Frames that do not conform: what is known of them, what is replied in each version, and the
@@ -74,9 +75,9 @@ class MalformedFramesTest {
           [7,"1"                                   | -       | 1  | -                      | -                        | -                       | not valid JSON
           # CALL: an id is needed for a reply.
           [2                                       | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | not valid JSON
-          [2]                                      | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text
-          [2,1,"Heartbeat",{}]                     | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text
-          [2,null,"Heartbeat",{}]                  | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text
+          [2]                                      | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text that can be repeated
+          [2,1,"Heartbeat",{}]                     | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text that can be repeated
+          [2,null,"Heartbeat",{}]                  | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text that can be repeated
           [2,"1                                    | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | not valid JSON
           [2,1,"Heartbeat",{}                      | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | not valid JSON
           # CALL: too short, too long, without an action: no CALL at all.
@@ -104,8 +105,8 @@ class MalformedFramesTest {
           # CALLRESULT: no reply, but in OCPP 2.1.
           [3                                       | CALLRESULT |    | -                   | -                        | -                       | not valid JSON
           [3,                                      | CALLRESULT |    | -                   | -                        | -                       | not valid JSON
-          [3]                                      | CALLRESULT |    | -                   | -                        | -                       | message id is not a text
-          [3,1,{}]                                 | CALLRESULT |    | -                   | -                        | -                       | message id is not a text
+          [3]                                      | CALLRESULT |    | -                   | -                        | -                       | message id is not a text that can be repeated
+          [3,1,{}]                                 | CALLRESULT |    | -                   | -                        | -                       | message id is not a text that can be repeated
           [3,"1"]                                  | CALLRESULT | 1  | -                   | -                        | 5 1 RpcFrameworkError   | not a CALLRESULT [3, id, payload]
           [3,"1",{"status":"Accepted"},{}]         | CALLRESULT | 1  | -                   | -                        | 5 1 RpcFrameworkError   | not a CALLRESULT [3, id, payload]
           [3,"1",{"status":"Accepted"              | CALLRESULT | 1  | -                   | -                        | 5 1 FormatViolation     | not valid JSON
@@ -117,19 +118,19 @@ class MalformedFramesTest {
           [3,"x",{                                 | CALLRESULT | x  | -                   | -                        | -                       | no pending call with the id x
           # CALLERROR: never a reply.
           [4                                       | CALLERROR |    | -                    | -                        | -                       | not valid JSON
-          [4]                                      | CALLERROR |    | -                    | -                        | -                       | message id is not a text
+          [4]                                      | CALLERROR |    | -                    | -                        | -                       | message id is not a text that can be repeated
           [4,1,"x"                                 | CALLERROR |    | -                    | -                        | -                       | not valid JSON
-          [4,1,"GenericError","",{}]               | CALLERROR |    | -                    | -                        | -                       | message id is not a text
+          [4,1,"GenericError","",{}]               | CALLERROR |    | -                    | -                        | -                       | message id is not a text that can be repeated
           [4,"1"]                                  | CALLERROR | 1  | -                    | -                        | -                       | not a CALLERROR [4, id, code, description, details]
           [4,"1",7,"",{}]                          | CALLERROR | 1  | -                    | -                        | -                       | not a CALLERROR [4, id, code, description, details]
           [4,"1","GenericError","",{}              | CALLERROR | 1  | -                    | -                        | -                       | not valid JSON
           # CALLRESULTERROR and SEND: since OCPP 2.1; never a reply.
           [5,"1","GenericError","",{}]             | CALLRESULTERROR | 1  | - / unknown message type 5 | - / unknown message type 5 | ok        | ''
           [5,"1"]                                  | CALLRESULTERROR | 1  | - / unknown message type 5 | - / unknown message type 5 | -         | not a CALLRESULTERROR [5, id, code, description, details]
-          [5,1,"GenericError","",{}]               | CALLRESULTERROR |    | - / unknown message type 5 | - / unknown message type 5 | -         | message id is not a text
+          [5,1,"GenericError","",{}]               | CALLRESULTERROR |    | - / unknown message type 5 | - / unknown message type 5 | -         | message id is not a text that can be repeated
           [6,"1","Heartbeat",{}]                   | SEND    | 1  | - / unknown message type 6 | - / unknown message type 6 | -                 | unknown action: Heartbeat
           [6,"1","NotifyPeriodicEventStream"]      | SEND    | 1  | - / unknown message type 6 | - / unknown message type 6 | -                 | not a SEND [6, id, action, payload]
-          [6,1,"NotifyPeriodicEventStream",{}]     | SEND    |    | - / unknown message type 6 | - / unknown message type 6 | -                 | message id is not a text
+          [6,1,"NotifyPeriodicEventStream",{}]     | SEND    |    | - / unknown message type 6 | - / unknown message type 6 | -                 | message id is not a text that can be repeated
           [6,"1","Heartbeat",                      | SEND    | 1  | - / not valid JSON         | - / not valid JSON         | -                 | not valid JSON
           """)
   void table(
@@ -319,8 +320,7 @@ class MalformedFramesTest {
     Unreadable unreadable =
         (Unreadable) FrameWays.of(rules, FrameWays.settings(size - 1, null), PENDING).read(text);
 
-    assertThat(unreadable.reason())
-        .isEqualTo("not valid JSON: larger than " + (size - 1) + " bytes");
+    assertThat(unreadable.reason()).isEqualTo("larger than " + (size - 1) + " bytes");
     assertThat(type(unreadable)).isEqualTo(type);
     assertThat(answer(unreadable)).isEqualTo(answer);
     Received fits = FrameWays.of(rules, FrameWays.settings(size, null), PENDING).read(text);
@@ -339,16 +339,24 @@ class MalformedFramesTest {
         .startsWith("not valid JSON: nested more than 32 deep");
   }
 
-  @Test
-  void aSurrogateWithoutItsOtherHalfIsNotRead() {
-    OcppJson json = OcppJson.tolerant(Ocpp201.VERSION);
+  /** As an escape; a half that stands in a String is read as its escape. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\\ud83d", "\ud83d"})
+  void halfOfASurrogatePairIsReplacedOrRejected(String half) {
+    OcppJson strict = OcppJson.strict(Ocpp201.VERSION);
+    OcppJson tolerant = OcppJson.tolerant(Ocpp201.VERSION);
+    String id = "[2,\"1" + half + "\",\"Heartbeat\",{}]";
+    String description = "[4,\"1\",\"GenericError\",\"a" + half + "\",{}]";
 
-    Unreadable inPayload =
-        (Unreadable) json.readFrame("[2,\"1\",\"Authorize\",{\"a\":\"\ud800\"}]", PENDING);
-    Unreadable inId = (Unreadable) json.readFrame("[2,\"1\ud800\",\"Heartbeat\",{}]", PENDING);
-
-    assertThat(answer(inPayload)).isEqualTo("4 1 FormatViolation");
-    assertThat(answer(inId)).isEqualTo("4 -1 RpcFrameworkError");
+    for (OcppJson json : List.of(strict, tolerant)) {
+      Unreadable withoutId = (Unreadable) json.readFrame(id, PENDING);
+      assertThat(answer(withoutId)).isEqualTo("4 -1 RpcFrameworkError");
+    }
+    Received read = tolerant.readFrame(description, PENDING);
+    assertThat(((Frame.CallError) read).description()).isEqualTo("a\ufffd");
+    assertThat(read.violations()).extracting(Violation::kind).containsExactly(Kind.FORMAT);
+    assertThat(strict.readFrame(description, PENDING).messageId()).isEqualTo("1");
+    assertThat(strict.readFrame(description, PENDING)).isInstanceOf(Unreadable.class);
   }
 
   @Test

@@ -93,7 +93,8 @@ class OwnTypesTest {
 
     assertThat(decoded.violations())
         .extracting(Violation::message)
-        .containsExactly("is a list; a text is due", "is the text 'shown'; a whole number is due");
+        .containsExactly(
+            "must be a text, found a list", "must be a whole number, found the text 'shown'");
   }
 
   @Test

@@ -129,7 +129,7 @@ class RealChargersTest {
             "{'key':'A','value':false}",
             "/value",
             TYPE,
-            "value=***"),
+            "value=false"),
         new Seen(
             "one object where a list is due",
             MeterValuesRequest.class,

@@ -1,6 +1,5 @@
 package org.chargespec.spec;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chargespec.spec.link.InheritedDocs;
@@ -12,7 +11,6 @@ import org.chargespec.spec.read.Problem;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.SpecReader;
-import org.chargespec.spec.read.Suggestion;
 
 /**
  * A spec that was read and linked.
@@ -24,11 +22,24 @@ import org.chargespec.spec.read.Suggestion;
  */
 public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> gaps) {
 
-  /** Reads and links a spec whose types shall be in a package. */
+  /**
+   * Reads and links a spec that may use shipped versions, and whose types shall be in a package.
+   */
   public static Spec load(SpecSource source, String javaPackage) {
+    return load(source, javaPackage, SpecLookup.shipped());
+  }
+
+  /**
+   * Reads and links a spec.
+   *
+   * @param source its files
+   * @param javaPackage the package of its types
+   * @param usable the versions that it may use
+   */
+  public static Spec load(SpecSource source, String javaPackage, SpecLookup usable) {
     Problems problems = new Problems(source.shipped());
     SpecElement elements = elements(source, problems);
-    List<Model> used = used(elements, problems);
+    List<Model> used = new UsedSpecs(usable, problems).of(elements.header());
     // Linking what was read in part would report what follows from the first problems, not more of
     // them.
     Optional<Model> model =
@@ -94,22 +105,5 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
   public static Optional<String> standardPackage(SpecSource source) {
     SpecElement elements = new SpecReader(new Problems()).read(source.name(), source.files());
     return Optional.ofNullable(elements.header().standard()).map(StandardElement::javaPackage);
-  }
-
-  private static List<Model> used(SpecElement elements, Problems problems) {
-    List<Model> used = new ArrayList<>();
-    for (Located<String> use : elements.header().uses()) {
-      List<String> known = SpecSource.standardVersions();
-      if (known.contains(use.value())) {
-        used.add(ofStandard(use.value()));
-      } else {
-        problems.add(
-            use.at(),
-            "unknown spec '%s' in 'use'; there are %s%s"
-                .formatted(
-                    use.value(), String.join(", ", known), Suggestion.among(known, use.value())));
-      }
-    }
-    return List.copyOf(used);
   }
 }

@@ -54,7 +54,8 @@ final class Layout {
         lines.add(line.stripTrailing());
         continue;
       }
-      String gap = open.isEmpty() || open.endsWith("(") ? "" : " ";
+      boolean atBracket = open.endsWith("(") || line.strip().startsWith(")");
+      String gap = open.isEmpty() || atBracket ? "" : " ";
       open = open.isEmpty() ? line.stripTrailing() : open + gap + line.strip();
       if (Brackets.depth(open) == 0) {
         lines.add(LineBreaker.broken(open));

@@ -20,6 +20,7 @@ final class Names {
 
   static final ClassName CHECKS = ClassName.get("org.chargespec.runtime", "Checks");
   static final ClassName COPIES = ClassName.get("org.chargespec.runtime", "Copies");
+  static final ClassName SECRETS = ClassName.get("org.chargespec.runtime", "Secrets");
   static final ClassName DECIMALS = ClassName.get("org.chargespec.runtime", "Decimals");
   static final ClassName CUSTOM_DATA = ClassName.get("org.chargespec", "CustomData");
   static final ClassName OCPP_OBJECT = ClassName.get("org.chargespec", "OcppObject");

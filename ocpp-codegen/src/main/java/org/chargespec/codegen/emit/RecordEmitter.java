@@ -90,7 +90,7 @@ final class RecordEmitter {
     ConstructorEmitter.emit(type).ifPresent(record::addMethod);
     record.addMethod(CheckEmitter.emit(type));
     EqualityEmitter.emit(type).forEach(record::addMethod);
-    toStringWithoutSecrets().ifPresent(record::addMethod);
+    ToStringEmitter.emit(model, type).ifPresent(record::addMethod);
     DefaultEmitter.emit(model, type).forEach(record::addMethod);
     FactoryEmitter.emit(type).forEach(record::addMethod);
     if (!type.fields().isEmpty()) {
@@ -132,39 +132,5 @@ final class RecordEmitter {
       constructor.addParameter(component.build());
     }
     return constructor.build();
-  }
-
-  /*
-   * similar to:
-   *
-   * return "Login[user=" + user
-   *     + ", password=***"
-   *     + "]";
-   */
-  private Optional<MethodSpec> toStringWithoutSecrets() {
-    if (type.fields().stream().noneMatch(Field::secret)) {
-      return Optional.empty();
-    }
-    CodeBlock.Builder text = CodeBlock.builder().add("return ");
-    String separator = name.simpleName() + "[";
-    for (Field field : type.fields()) {
-      String label = separator + field.javaName() + "=";
-      if (!field.secret()) {
-        text.add("$S + $N", label, field.javaName());
-      } else if (field.required()) {
-        text.add("$S", label + "***");
-      } else {
-        text.add("$S + ($N == null ? null : $S)", label, field.javaName(), "***");
-      }
-      text.add("\n+ ");
-      separator = ", ";
-    }
-    return Optional.of(
-        MethodSpec.methodBuilder("toString")
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
-            .returns(String.class)
-            .addStatement(text.add("$S", "]").build())
-            .build());
   }
 }

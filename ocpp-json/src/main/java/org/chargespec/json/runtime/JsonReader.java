@@ -147,8 +147,9 @@ public final class JsonReader {
 
   /** Returns whether the next property is this one; if so, its value is next. */
   public boolean at(Key key) {
-    if (key.isAt(bytes, at + 1, end)) {
-      at += 1 + key.read().length;
+    KeyWords words = (KeyWords) key;
+    if (words.isAt(bytes, at + 1, end)) {
+      at += 1 + words.read().length;
       return true;
     }
     return false;

@@ -34,21 +34,24 @@ public final class JsonWriter {
   private static final int MOST_BYTES_OF_A_CHAR = 6;
 
   private final boolean aliases;
+  private final boolean wholeSeconds;
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
 
   /** Makes an empty document. */
   public JsonWriter() {
-    this(false);
+    this(false, false);
   }
 
   /**
    * Makes an empty document.
    *
    * @param aliases whether a value of an enum that has an alias is written by its alias
+   * @param wholeSeconds whether date-times are written without a fraction of a second
    */
-  public JsonWriter(boolean aliases) {
+  public JsonWriter(boolean aliases, boolean wholeSeconds) {
     this.aliases = aliases;
+    this.wholeSeconds = wholeSeconds;
   }
 
   private void reserve(int count) {
@@ -86,26 +89,11 @@ public final class JsonWriter {
 
   /** Writes the name of a property. */
   public void key(Key key) {
-    int length = key.write().length;
+    KeyWords words = (KeyWords) key;
+    int length = words.write().length;
     reserve(length + 8);
-    byte[] b = bytes;
-    int at = size;
-    if (length > Key.BYTES_IN_WORDS) {
-      System.arraycopy(key.write(), 0, b, at, length);
-    } else {
-      // Whole words, up to seven bytes too many: what follows overwrites them.
-      Words.LONGS.set(b, at, key.write0());
-      if (length > 8) {
-        Words.LONGS.set(b, at + 8, key.write1());
-      }
-      if (length > 16) {
-        Words.LONGS.set(b, at + 16, key.write2());
-      }
-      if (length > 24) {
-        Words.LONGS.set(b, at + 24, key.write3());
-      }
-    }
-    size = at + length;
+    words.writeTo(bytes, size);
+    size += length;
   }
 
   private void key(String name) {
@@ -208,7 +196,8 @@ public final class JsonWriter {
   public void instant(Instant value) {
     reserve(DateTimes.MOST_BYTES + 3);
     bytes[size++] = '"';
-    size = DateTimes.write(bytes, size, value);
+    Instant written = wholeSeconds ? Instant.ofEpochSecond(value.getEpochSecond()) : value;
+    size = DateTimes.write(bytes, size, written);
     bytes[size++] = '"';
   }
 

@@ -1,101 +1,13 @@
 package org.chargespec.json.runtime;
 
-import java.nio.charset.StandardCharsets;
-
-/**
- * The name of a property as words: with its quotes and colon to be compared with, with a comma
- * before it to be written. A record, so that the compiler of the JVM trusts its fields and puts
- * them into the code as constants.
- *
- * @param name the name
- * @param read the bytes to compare with, {@code "name":}
- * @param write the bytes to write, {@code ,"name":}
- * @param read0 the first eight bytes to compare with
- * @param read1 the next
- * @param read2 the next
- * @param read3 the next
- * @param lastMask which bytes of the last word count
- * @param write0 the first eight bytes to write
- * @param write1 the next
- * @param write2 the next
- * @param write3 the next
- */
-@SuppressWarnings("ArrayRecordComponent") // never compared; arrays are what the reader needs
-public record Key(
-    String name,
-    byte[] read,
-    byte[] write,
-    long read0,
-    long read1,
-    long read2,
-    long read3,
-    long lastMask,
-    long write0,
-    long write1,
-    long write2,
-    long write3) {
-
-  /** How many bytes are held as words; a longer name is compared as bytes. */
-  static final int BYTES_IN_WORDS = 32;
+/** The name of a property, prepared for reading and writing. */
+public sealed interface Key permits KeyWords {
 
   /** Returns the key of a name, which needs no escapes in JSON. */
-  public static Key of(String name) {
-    byte[] read = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
-    byte[] write = (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
-    int inLastWord = ((read.length - 1) & 7) + 1;
-    return new Key(
-        name,
-        read,
-        write,
-        Words.at(read, 0),
-        Words.at(read, 8),
-        Words.at(read, 16),
-        Words.at(read, 24),
-        -1L >>> (64 - (inLastWord << 3)),
-        Words.at(write, 0),
-        Words.at(write, 8),
-        Words.at(write, 16),
-        Words.at(write, 24));
+  static Key of(String name) {
+    return KeyWords.of(name);
   }
 
-  /** Tells whether this name, its quotes and its colon stand at a place. */
-  boolean isAt(byte[] bytes, int at, int end) {
-    int length = read.length;
-    if (at + ((length + 7) & ~7) > end) {
-      return false;
-    }
-    if (length > BYTES_IN_WORDS) {
-      return isLongAt(bytes, at);
-    }
-    return length <= 16 ? isShortAt(bytes, at, length) : isMediumAt(bytes, at, length);
-  }
-
-  private boolean isShortAt(byte[] bytes, int at, int length) {
-    long first = (long) Words.LONGS.get(bytes, at);
-    if (length <= 8) {
-      return ((first ^ read0) & lastMask) == 0;
-    }
-    return first == read0 && (((long) Words.LONGS.get(bytes, at + 8) ^ read1) & lastMask) == 0;
-  }
-
-  private boolean isMediumAt(byte[] bytes, int at, int length) {
-    if ((long) Words.LONGS.get(bytes, at) != read0
-        || (long) Words.LONGS.get(bytes, at + 8) != read1) {
-      return false;
-    }
-    long third = (long) Words.LONGS.get(bytes, at + 16);
-    if (length <= 24) {
-      return ((third ^ read2) & lastMask) == 0;
-    }
-    return third == read2 && (((long) Words.LONGS.get(bytes, at + 24) ^ read3) & lastMask) == 0;
-  }
-
-  private boolean isLongAt(byte[] bytes, int at) {
-    for (int i = 0; i < read.length; i++) {
-      if (bytes[at + i] != read[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
+  /** Returns the name. */
+  String name();
 }

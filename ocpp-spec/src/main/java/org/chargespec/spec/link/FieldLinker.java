@@ -11,12 +11,17 @@ import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
+import org.chargespec.spec.model.Secrecy;
+import org.chargespec.spec.model.StandardType;
 import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
+import org.chargespec.spec.read.SecretElement;
+import org.chargespec.spec.read.StandardTypesElement;
+import org.chargespec.spec.read.WrittenType;
 import org.jspecify.annotations.Nullable;
 
 /** Links the fields of a record. */
@@ -30,12 +35,18 @@ final class FieldLinker {
 
   private final Declarations declarations;
   private final ListLinker lists;
+  private final StandardTypesElement standardTypes;
   private final Problems problems;
   private final Gaps gaps;
 
-  FieldLinker(Declarations declarations, ListLinker lists, Problems problems) {
+  FieldLinker(
+      Declarations declarations,
+      ListLinker lists,
+      StandardTypesElement standardTypes,
+      Problems problems) {
     this.declarations = declarations;
     this.lists = lists;
+    this.standardTypes = standardTypes;
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
@@ -98,14 +109,14 @@ final class FieldLinker {
         element.required(),
         constraints(element, type),
         element.defaultValue() == null ? null : element.defaultValue().value(),
-        element.standardType(),
+        standardType(element.standardType()),
         element.unit() == null
             ? null
             : gaps.text(
                 element.unit().value(),
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
-        element.secret(),
+        secrecy(element, type),
         list(element, type),
         doc(element, type),
         deviations(element.deviations()));
@@ -124,6 +135,26 @@ final class FieldLinker {
     return list == null ? null : lists.named(list);
   }
 
+  private @Nullable Secrecy secrecy(FieldElement element, FieldType type) {
+    SecretElement secret = element.secret();
+    if (secret == null) {
+      return null;
+    }
+    Located<String> when = secret.when();
+    if (when != null) {
+      return new Secrecy.When(
+          List.of(when.value().split("\\.", -1)),
+          secret.in().stream().map(Located::value).toList());
+    }
+    if (secret.userInfo() && type != BuiltIn.STRING) {
+      problems.add(
+          element.name().at(),
+          "'secret: user-info' is for a string; this field's type is '%s'"
+              .formatted(element.type().value()));
+    }
+    return secret.userInfo() ? Secrecy.Always.USER_INFO : Secrecy.Always.WHOLE;
+  }
+
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {
     return elements.stream()
         .map(
@@ -138,20 +169,28 @@ final class FieldLinker {
         .toList();
   }
 
+  private @Nullable StandardType standardType(@Nullable String name) {
+    return name == null
+        ? null
+        : new StandardType(
+            name,
+            standardTypes.caseInsensitive().stream().anyMatch(name::contains),
+            standardTypes.open().contains(name));
+  }
+
   private FieldType type(Located<String> written) {
-    String name = written.value();
-    if (!name.endsWith("[]")) {
+    WrittenType type = WrittenType.of(written.value());
+    if (!type.list()) {
       return declarations.resolve(written);
     }
-    String item = name.substring(0, name.length() - 2);
-    if (item.endsWith("[]")) {
+    if (WrittenType.of(type.name()).list()) {
       problems.add(
           written.at(),
           "a list of lists is not possible: '%s'; describe a type that has the inner list as its field"
-              .formatted(name));
+              .formatted(type));
       return new FieldType.ListOf(BuiltIn.STRING);
     }
-    return new FieldType.ListOf(declarations.resolve(new Located<>(item, written.at())));
+    return new FieldType.ListOf(declarations.resolve(new Located<>(type.name(), written.at())));
   }
 
   private void checkDefault(FieldElement element, FieldType type) {

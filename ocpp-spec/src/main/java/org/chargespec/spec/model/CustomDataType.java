@@ -31,7 +31,7 @@ public final class CustomDataType {
                   null,
                   null,
                   null,
-                  false,
+                  null,
                   null,
                   "who adds it",
                   List.of())),

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param standardType the standard's own type, or null
  * @param unit the unit of its number; {@code unitless} where it has none; null where it is no
  *     number
- * @param secret whether it must not be shown in logs
+ * @param secrecy what of it must not be shown in logs, or null
  * @param list the usual values of an open string, or null
  * @param doc what it means
  * @param deviations where these facts depart from the official schema
@@ -28,9 +28,9 @@ public record Field(
     boolean required,
     List<Constraint> constraints,
     @Nullable String defaultValue,
-    @Nullable String standardType,
+    @Nullable StandardType standardType,
     @Nullable String unit,
-    boolean secret,
+    @Nullable Secrecy secrecy,
     @Nullable ValueList list,
     String doc,
     List<RecordedDifference> deviations) {
@@ -38,6 +38,11 @@ public record Field(
   /** Returns the name of the record's method that returns the value or, if absent, the default. */
   public String orDefaultName() {
     return javaName + "OrDefault";
+  }
+
+  /** Tells whether its value, or some of it, must not be shown in logs. */
+  public boolean secret() {
+    return secrecy != null;
   }
 
   /** Returns the field's constraint of a kind, if it has one. */

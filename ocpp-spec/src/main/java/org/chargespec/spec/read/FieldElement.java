@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what its absence means
  * @param standardType the standard's own type, such as {@code CiString20Type}
  * @param unit the unit of a number; {@code unitless} where it has none
- * @param secret whether it must not be shown in logs
+ * @param secret what of it must not be shown in logs, or null
  * @param list the list of usual values of an open string, or null
  * @param unsure what of these facts wants a second look, or null
  * @param doc what it means, in our words
@@ -42,7 +42,7 @@ public record FieldElement(
     @Nullable Located<String> defaultValue,
     @Nullable String standardType,
     @Nullable Located<String> unit,
-    boolean secret,
+    @Nullable SecretElement secret,
     @Nullable Located<String> list,
     @Nullable String unsure,
     Located<String> doc,

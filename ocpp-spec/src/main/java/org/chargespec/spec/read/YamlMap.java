@@ -79,6 +79,16 @@ final class YamlMap {
     return entries.containsKey(key);
   }
 
+  /** Tells whether a key is there and its value is a mapping. */
+  boolean isMapping(String key) {
+    return has(key) && value(key) instanceof MappingNode;
+  }
+
+  /** Notes what is wrong with a value. */
+  void problem(Location place, String message) {
+    problems.add(place, message);
+  }
+
   /** Every entry's key, for mappings whose keys are names that the author chooses. */
   List<Located<String>> names() {
     taken.addAll(entries.keySet());

@@ -49,7 +49,7 @@ class ConnectionTest {
   void saysWhatIsWrongWithWhatItReads() {
     connection.receive("[2,\"1\",\"Authorize\",{\"idTag\":\"A\",\"b\":1}]");
 
-    assertThat(logged).containsExactly("/b is no property of AuthorizeRequest");
+    assertThat(logged).containsExactly("/b is not a property of AuthorizeRequest");
   }
 
   @Test

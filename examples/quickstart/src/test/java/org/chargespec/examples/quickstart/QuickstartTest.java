@@ -36,11 +36,11 @@ class QuickstartTest {
             "NOT_SUPPORTED",
             // what a record can hold is held
             "accepted: StatusNotificationRequest[connectorId=1, errorCode=UNRECOGNIZED,",
-            "/counter is no property of StatusNotificationRequest",
+            "/counter is not a property of StatusNotificationRequest",
             "rejected: PropertyConstraintViolation",
             "rejected: ProtocolError",
             // a frame comes, what is wrong with it, the frame that goes
-            "/meterValue is an object; a list is due",
+            "/meterValue must be a list, found an object",
             "<- [3,\"2\",{}]",
             "<- [4,\"3\",\"ProtocolError\",\"/meterStart: MISSING and 1 more\",{}]",
             "reset: Accepted",

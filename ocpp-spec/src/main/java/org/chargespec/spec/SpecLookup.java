@@ -1,0 +1,30 @@
+package org.chargespec.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The specs of versions that other specs may use. */
+public interface SpecLookup {
+
+  /** Returns their names, for messages. */
+  List<String> names();
+
+  /** Returns the spec of that name, or nothing if there is none. */
+  Optional<SpecSource> find(String name);
+
+  /** Returns the versions of the standard that this jar describes. */
+  static SpecLookup shipped() {
+    return new SpecLookup() {
+
+      @Override
+      public List<String> names() {
+        return SpecSource.standardVersions();
+      }
+
+      @Override
+      public Optional<SpecSource> find(String name) {
+        return SpecSource.ofStandard(name);
+      }
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package org.chargespec.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chargespec.spec.model.Model;
+import org.chargespec.spec.read.HeaderElement;
+import org.chargespec.spec.read.Located;
+import org.chargespec.spec.read.Problems;
+import org.chargespec.spec.read.Suggestion;
+
+/** Loads the versions whose types a spec uses. */
+final class UsedSpecs {
+
+  private final SpecLookup specs;
+  private final Problems problems;
+
+  UsedSpecs(SpecLookup specs, Problems problems) {
+    this.specs = specs;
+    this.problems = problems;
+  }
+
+  List<Model> of(HeaderElement header) {
+    List<Model> used = new ArrayList<>();
+    for (Located<String> use : header.uses()) {
+      if (use.value().equals(header.name().value())) {
+        problems.add(use.at(), "a spec has no need to use itself; remove it from 'use'");
+      } else {
+        load(use).ifPresent(used::add);
+      }
+    }
+    return List.copyOf(used);
+  }
+
+  private Optional<Model> load(Located<String> use) {
+    Optional<SpecSource> source = specs.find(use.value());
+    if (source.isEmpty()) {
+      List<String> known = specs.names();
+      problems.add(
+          use.at(),
+          "unknown spec '%s' in 'use'; there are %s%s"
+              .formatted(
+                  use.value(), String.join(", ", known), Suggestion.among(known, use.value())));
+      return Optional.empty();
+    }
+    Optional<String> javaPackage = Spec.standardPackage(source.get());
+    if (javaPackage.isEmpty()) {
+      problems.add(
+          use.at(),
+          "'%s' is no version: its spec.yaml has no section 'standard', which names the Java package of its types"
+              .formatted(use.value()));
+      return Optional.empty();
+    }
+    // A version that is used may itself use shipped versions alone; so there is no circle.
+    Spec spec = Spec.load(source.get(), javaPackage.get());
+    spec.problems().forEach(problem -> problems.add(problem.at(), problem.message()));
+    return spec.model();
+  }
+}
