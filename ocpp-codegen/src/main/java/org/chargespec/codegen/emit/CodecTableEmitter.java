@@ -19,7 +19,7 @@ import org.chargespec.spec.model.Standard;
 final class CodecTableEmitter {
 
   /** So many cases make a method that HotSpot still compiles: it has less than 8,000 bytes. */
-  private static final int MOST_CASES = 200;
+  private static final int MOST_CASES = 150;
 
   private static final TypeName CODEC =
       Names.nullable(
@@ -124,9 +124,7 @@ final class CodecTableEmitter {
   }
 
   private static MethodSpec.Builder lookup(String name) {
-    return MethodSpec.methodBuilder(name)
-        .returns(CODEC)
-        .addParameter(String.class, "typeName");
+    return MethodSpec.methodBuilder(name).returns(CODEC).addParameter(String.class, "typeName");
   }
 
   /*
