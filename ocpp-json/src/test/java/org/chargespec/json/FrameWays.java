@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.chargespec.OcppVersion;
 import org.chargespec.Side;
-import org.chargespec.runtime.FrameRule;
-import org.chargespec.v201.Ocpp201;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,15 +53,6 @@ final class FrameWays {
 
   static FrameWays of(FrameRules rules, Settings settings, PendingCalls pending) {
     return new FrameWays(rules, settings, pending);
-  }
-
-  /** The rules of a version; those of OCPP 2.1 with the messages of 2.0.1. */
-  static FrameRules rules(String version) {
-    return version.equals("2.1")
-        ? new FrameRules(
-            Ocpp201.VERSION,
-            Set.of(FrameRule.ANSWER_UNREADABLE_ID, FrameRule.CALL_RESULT_ERROR, FrameRule.SEND))
-        : FrameRules.of(Standards.version(version));
   }
 
   static Settings settings(int maxBytes, @Nullable Side side) {

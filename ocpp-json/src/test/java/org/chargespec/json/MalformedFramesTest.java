@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.chargespec.Action;
+import org.chargespec.OcppVersion;
 import org.chargespec.Side;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.runtime.FrameRule;
-import org.chargespec.v16.Ocpp16;
-import org.chargespec.v16.ResetRequest;
 import org.chargespec.v201.GetVariablesRequest;
 import org.chargespec.v201.Ocpp201;
+import org.chargespec.versions.OcppVersions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,24 +31,20 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MalformedFramesTest {
 
-  /** Only the calls 1 and the long ids are pending. */
-  private static final PendingCalls PENDING_16 =
-      id -> Optional.of(ResetRequest.ACTION).filter(call -> !id.equals("x")).map(call -> call);
+  private static final List<String> VERSIONS =
+      OcppVersions.all().stream().map(OcppVersion::number).toList();
 
-  private static final PendingCalls PENDING_2X =
-      id ->
-          Optional.of(org.chargespec.v201.ResetRequest.ACTION)
-              .filter(call -> !id.equals("x"))
-              .map(call -> call);
-
-  private static final List<String> VERSIONS = List.of("1.6", "2.0.1", "2.1");
+  private static final PendingCalls PENDING = pending("2.0.1");
 
   private static FrameWays ways(String version, Handling handling) {
-    return FrameWays.of(FrameWays.rules(version), handling, pending(version));
+    return FrameWays.of(FrameRules.of(Standards.version(version)), handling, pending(version));
   }
 
+  /** Every call is a pending Reset, but the one with the id x. */
   private static PendingCalls pending(String version) {
-    return version.equals("1.6") ? PENDING_16 : PENDING_2X;
+    Action reset = Standards.version(version).registry().find("Reset").orElseThrow();
+    Optional<Action.Call<?, ?>> call = Optional.of((Action.Call<?, ?>) reset);
+    return id -> id.equals("x") ? Optional.empty() : call;
   }
 
   @ParameterizedTest
@@ -139,6 +136,7 @@ class MalformedFramesTest {
   void table(
       String text, String type, String id, String in16, String in201, String in21, String reason) {
     List<String> answers = List.of(in16, in201, in21);
+    assertThat(answers).hasSameSizeAs(VERSIONS);
     for (int i = 0; i < answers.size(); i++) {
       String[] answer = answers.get(i).split(" / ", 2);
       Received received = ways(VERSIONS.get(i), Handling.REPORT).read(text);
@@ -204,7 +202,7 @@ class MalformedFramesTest {
   void answersAreWritten(String version, String text, String answer) {
     Unreadable unreadable = (Unreadable) ways(version, Handling.REPORT).read(text);
 
-    assertThat(unreadable.answer().map(OcppJson.tolerant(Ocpp16.VERSION)::writeFrame))
+    assertThat(unreadable.answer().map(OcppJson.tolerant(Standards.version(version))::writeFrame))
         .contains(answer);
   }
 
@@ -317,15 +315,15 @@ class MalformedFramesTest {
           """)
   void sizeIsLimited(String text, String type, String answer) {
     int size = text.length();
-    FrameRules rules = FrameWays.rules("2.0.1");
+    FrameRules rules = FrameRules.of(Ocpp201.VERSION);
 
     Unreadable unreadable =
-        (Unreadable) FrameWays.of(rules, FrameWays.settings(size - 1, null), PENDING_2X).read(text);
+        (Unreadable) FrameWays.of(rules, FrameWays.settings(size - 1, null), PENDING).read(text);
 
     assertThat(unreadable.reason()).isEqualTo("larger than " + (size - 1) + " bytes");
     assertThat(type(unreadable)).isEqualTo(type);
     assertThat(answer(unreadable)).isEqualTo(answer);
-    Received fits = FrameWays.of(rules, FrameWays.settings(size, null), PENDING_2X).read(text);
+    Received fits = FrameWays.of(rules, FrameWays.settings(size, null), PENDING).read(text);
     assertThat(fits).isNotEqualTo(unreadable);
   }
 
@@ -351,26 +349,26 @@ class MalformedFramesTest {
     String description = "[4,\"1\",\"GenericError\",\"a" + half + "\",{}]";
 
     for (OcppJson json : List.of(strict, tolerant)) {
-      Unreadable withoutId = (Unreadable) json.readFrame(id, PENDING_2X);
+      Unreadable withoutId = (Unreadable) json.readFrame(id, PENDING);
       assertThat(answer(withoutId)).isEqualTo("4 -1 RpcFrameworkError");
     }
-    Received read = tolerant.readFrame(description, PENDING_2X);
+    Received read = tolerant.readFrame(description, PENDING);
     assertThat(((Frame.CallError) read).description()).isEqualTo("a\ufffd");
     assertThat(read.violations()).extracting(Violation::kind).containsExactly(Kind.FORMAT);
-    assertThat(strict.readFrame(description, PENDING_2X).messageId()).isEqualTo("1");
-    assertThat(strict.readFrame(description, PENDING_2X)).isInstanceOf(Unreadable.class);
+    assertThat(strict.readFrame(description, PENDING).messageId()).isEqualTo("1");
+    assertThat(strict.readFrame(description, PENDING)).isInstanceOf(Unreadable.class);
   }
 
   @Test
   void whatIsOfOurOwnSideIsNotSupported() {
-    FrameRules rules = FrameWays.rules("2.0.1");
+    FrameRules rules = FrameRules.of(Ocpp201.VERSION);
     String text =
         "[2,\"1\",\"GetVariables\",{\"getVariableData\":[{\"component\":{\"name\":\"A\"},"
             + "\"variable\":{\"name\":\"B\"}}]}]";
 
-    Received csms = FrameWays.of(rules, FrameWays.settings(1000, Side.CSMS), PENDING_2X).read(text);
+    Received csms = FrameWays.of(rules, FrameWays.settings(1000, Side.CSMS), PENDING).read(text);
     Received station =
-        FrameWays.of(rules, FrameWays.settings(1000, Side.CHARGING_STATION), PENDING_2X).read(text);
+        FrameWays.of(rules, FrameWays.settings(1000, Side.CHARGING_STATION), PENDING).read(text);
 
     assertThat(answer((Unreadable) csms)).isEqualTo("4 1 NotSupported");
     assertThat(((Unreadable) csms).reason())
@@ -392,7 +390,7 @@ class MalformedFramesTest {
     FrameRules rules =
         new FrameRules(Ocpp201.VERSION, Set.of(FrameRule.ANSWER_UNKNOWN_MESSAGE_TYPE));
 
-    Received received = FrameWays.of(rules, Handling.REPORT, PENDING_2X).read(text);
+    Received received = FrameWays.of(rules, Handling.REPORT, PENDING).read(text);
 
     assertThat(answer((Unreadable) received)).isEqualTo(answer);
     assertThat(((Unreadable) received).reason()).isEqualTo("unknown message type 7");

@@ -3,9 +3,12 @@ package org.chargespec.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
@@ -14,6 +17,13 @@ import org.chargespec.spec.model.Standard;
 
 /** Emits the table in which the codecs of a spec are found: a switch, which loads the one found. */
 final class CodecTableEmitter {
+
+  /** So many cases make a method that HotSpot still compiles: it has less than 8,000 bytes. */
+  private static final int MOST_CASES = 150;
+
+  private static final TypeName CODEC =
+      Names.nullable(
+          ParameterizedTypeName.get(CodecNames.CODEC, WildcardTypeName.subtypeOf(Object.class)));
 
   private final Model model;
   private final String codecPackage;
@@ -38,7 +48,7 @@ final class CodecTableEmitter {
                     .addModifiers(Modifier.PUBLIC)
                     .build())
             .addMethod(version())
-            .addMethod(find(records))
+            .addMethods(find(List.copyOf(records)))
             .build();
     return Sources.file(new JavaName(codecPackage, name(model)), spec, "the spec " + model.name());
   }
@@ -79,6 +89,45 @@ final class CodecTableEmitter {
   }
 
   /*
+   * similar to, where one method would be too large:
+   *
+   * Codec<?> codec = find0(typeName);
+   * if (codec == null) {
+   *   codec = find1(typeName);
+   * }
+   * return codec;
+   */
+  private List<MethodSpec> find(List<ObjectType> records) {
+    if (records.size() <= MOST_CASES) {
+      return List.of(published().addCode(cases(records)).build());
+    }
+    MethodSpec.Builder find = published().addStatement("$T codec = null", CODEC);
+    List<MethodSpec> methods = new ArrayList<>();
+    for (int from = 0; from < records.size(); from += MOST_CASES) {
+      String part = "find" + methods.size();
+      int to = Math.min(from + MOST_CASES, records.size());
+      methods.add(
+          lookup(part)
+              .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+              .addCode(cases(records.subList(from, to)))
+              .build());
+      find.beginControlFlow("if (codec == null)")
+          .addStatement("codec = $L(typeName)", part)
+          .endControlFlow();
+    }
+    methods.add(0, find.addStatement("return codec").build());
+    return methods;
+  }
+
+  private static MethodSpec.Builder published() {
+    return lookup("find").addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+  }
+
+  private static MethodSpec.Builder lookup(String name) {
+    return MethodSpec.methodBuilder(name).returns(CODEC).addParameter(String.class, "typeName");
+  }
+
+  /*
    * similar to:
    *
    * return switch (typeName) {
@@ -86,7 +135,7 @@ final class CodecTableEmitter {
    *   default -> null;
    * };
    */
-  private MethodSpec find(Collection<ObjectType> records) {
+  private CodeBlock cases(List<ObjectType> records) {
     CodeBlock.Builder cases = CodeBlock.builder().add("return switch (typeName) {\n").indent();
     for (ObjectType type : records) {
       JavaName name = type.javaName();
@@ -95,16 +144,6 @@ final class CodecTableEmitter {
           name.packageName() + "." + name.simpleName(),
           names.of(name));
     }
-    cases.add("default -> null;\n").unindent().add("};\n");
-    return MethodSpec.methodBuilder("find")
-        .addAnnotation(Override.class)
-        .addModifiers(Modifier.PUBLIC)
-        .returns(
-            Names.nullable(
-                ParameterizedTypeName.get(
-                    CodecNames.CODEC, WildcardTypeName.subtypeOf(Object.class))))
-        .addParameter(String.class, "typeName")
-        .addCode(cases.build())
-        .build();
+    return cases.add("default -> null;\n").unindent().add("};\n").build();
   }
 }
