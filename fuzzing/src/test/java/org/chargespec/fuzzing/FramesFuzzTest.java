@@ -96,8 +96,8 @@ class FramesFuzzTest {
 
   private static void checkAnswer(
       OcppJson json, OcppVersion version, Unreadable unreadable, Frame answer) {
-    assertThat(answer).isInstanceOf(Frame.CallError.class);
-    Frame.CallError error = (Frame.CallError) answer;
+    assertThat(answer).isInstanceOfAny(Frame.CallError.class, Frame.CallResultError.class);
+    Frame.ErrorFrame error = (Frame.ErrorFrame) answer;
     assertThat(error.messageId()).isIn(unreadable.messageId(), "-1");
     assertThat(error.errorCode(version)).isPresent();
     assertThat(error.description()).hasSizeLessThanOrEqualTo(255);
