@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.chargespec.spec.SpecSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,8 +105,9 @@ class CodecTriggerTest {
             "acme/spec.yaml:3:7: 'other' is no version: its spec.yaml has no section 'standard', which"
                 + " names the Java package of its types",
             "acme/spec.yaml:3:14: a spec has no need to use itself; remove it from 'use'",
-            "acme/spec.yaml:3:20: unknown spec 'othr' in 'use'; there are acme, other, 1.6, 2.0.1; did"
-                + " you mean 'other'?");
+            "acme/spec.yaml:3:20: unknown spec 'othr' in 'use'; there are acme, other, "
+                + String.join(", ", SpecSource.standardVersions())
+                + "; did you mean 'other'?");
   }
 
   @Test

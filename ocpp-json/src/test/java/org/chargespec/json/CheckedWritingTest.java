@@ -22,6 +22,7 @@ import org.chargespec.Side;
 import org.chargespec.UnconfirmedMessage;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
+import org.chargespec.json.document.NearSamples;
 import org.chargespec.runtime.Checks;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
@@ -70,7 +71,7 @@ class CheckedWritingTest {
     List<Map<String, ?>> samples = new ArrayList<>();
     samples.add(payloads.minimal(type));
     samples.add(payloads.full(type));
-    payloads.variations(type).forEach(sample -> samples.add(sample.payload()));
+    NearSamples.of(payloads, type).forEach(sample -> samples.add(sample.payload()));
     for (Map<String, ?> sample : samples) {
       String text = JACKSON.writeValueAsString(sample);
       if (text.length() < MAX_LENGTH
@@ -113,6 +114,9 @@ class CheckedWritingTest {
   private static Optional<Frame> frame(OcppObject value) {
     if (value instanceof Request<?> request) {
       return Optional.of(new Frame.Call("1", request));
+    }
+    if (value instanceof UnconfirmedMessage message) {
+      return Optional.of(new Frame.Send("1", message));
     }
     return value instanceof Response response
         ? Optional.of(new Frame.CallResult("1", response))

@@ -57,7 +57,7 @@ public final class Documents {
     Map<String, @Nullable Object> minimal = schema.payloads().minimal(schema.type());
     add("minimal", JsonText.of(minimal), false);
     add("full", JsonText.of(full), true);
-    for (Sample sample : schema.payloads().variations(schema.type())) {
+    for (Sample sample : NearSamples.of(schema.payloads(), schema.type())) {
       documents.accept(
           new Document(
               sample.name(),
