@@ -3,6 +3,7 @@ package org.chargespec.codegen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The hand-written sources of ocpp-model. Its jar cannot be used here: the processor under test is
@@ -43,8 +44,11 @@ final class ModelSources {
 
   /** Adds what generated codecs stand on. */
   static Project addCodecKernel(Project project) throws IOException {
-    for (Path file : Project.below(JSON_FOLDER.resolve("org/chargespec/json/runtime"), ".java")) {
-      project.source(JSON_FOLDER.relativize(file).toString(), Files.readString(file));
+    for (String folder : List.of("runtime", "text")) {
+      for (Path file :
+          Project.below(JSON_FOLDER.resolve("org/chargespec/json/" + folder), ".java")) {
+        project.source(JSON_FOLDER.relativize(file).toString(), Files.readString(file));
+      }
     }
     return project;
   }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param user who logs in
  * @param password what proves it; at most 40 characters
  * @param pin number that proves it once more
- * @param oldPassword what proved it before; null if absent
+ * @param oldPassword what proved it before; deprecated; null if absent
  * @param since when the password was set; null if absent
  * @param site where they count, perhaps with a login; null if absent
  * @param kind what the answer is about; null if absent
@@ -121,7 +121,7 @@ public record Credentials(
       return this;
     }
 
-    /** What proved it before. */
+    /** What proved it before; deprecated. */
     public Builder oldPassword(@Nullable String oldPassword) {
       this.oldPassword = oldPassword;
       return this;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.chargespec.json.JsonValue.JsonNumber;
 import org.chargespec.json.JsonValue.JsonString;
 import org.chargespec.json.runtime.Detour;
-import org.chargespec.json.runtime.JsonNumbers;
 import org.chargespec.json.runtime.JsonReader;
+import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 

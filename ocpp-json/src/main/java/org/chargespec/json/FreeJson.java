@@ -13,7 +13,7 @@ import org.chargespec.json.JsonValue.JsonNumber;
 import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.json.JsonValue.JsonString;
 import org.chargespec.json.JsonValue.Member;
-import org.chargespec.json.runtime.JsonNumbers;
+import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 

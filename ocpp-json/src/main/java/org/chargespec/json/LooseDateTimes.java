@@ -3,7 +3,7 @@ package org.chargespec.json;
 import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.chargespec.json.runtime.DateTimes;
+import org.chargespec.json.text.DateTimes;
 import org.jspecify.annotations.Nullable;
 
 /**

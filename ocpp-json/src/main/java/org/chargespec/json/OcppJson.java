@@ -313,9 +313,19 @@ public final class OcppJson {
       return new WriteSettings(checked, aliases, wholeSeconds, side);
     }
 
-    /** Adds the codecs of your own types: the table that {@link GenerateCodecs} generates. */
+    /**
+     * Adds the codecs of your own types or version: the table that {@link GenerateCodecs}
+     * generates.
+     *
+     * @throws IllegalArgumentException if they are the codecs of another version
+     */
     public Builder codecs(CodecTable table) {
-      own.add(Objects.requireNonNull(table, "table"));
+      OcppVersion theirs = table.version();
+      if (theirs != null && !theirs.equals(version)) {
+        throw new IllegalArgumentException(
+            "these are codecs of " + theirs + "; this OcppJson is for " + version);
+      }
+      own.add(table);
       return this;
     }
 

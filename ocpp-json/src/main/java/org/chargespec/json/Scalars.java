@@ -9,9 +9,9 @@ import org.chargespec.json.JsonValue.JsonLiteral;
 import org.chargespec.json.JsonValue.JsonNumber;
 import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.json.JsonValue.JsonString;
-import org.chargespec.json.runtime.DateTimes;
 import org.chargespec.json.runtime.EnumNames;
-import org.chargespec.json.runtime.JsonNumbers;
+import org.chargespec.json.text.DateTimes;
+import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 

@@ -9,9 +9,9 @@ import org.chargespec.json.JsonValue.JsonNumber;
 import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.json.JsonValue.JsonString;
 import org.chargespec.json.JsonValue.Member;
-import org.chargespec.json.runtime.JsonNumbers;
 import org.chargespec.json.runtime.JsonReader;
-import org.chargespec.json.runtime.JsonText;
+import org.chargespec.json.text.JsonNumbers;
+import org.chargespec.json.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document, strictly by RFC 8259, into a tree. */

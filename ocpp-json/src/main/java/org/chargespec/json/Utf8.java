@@ -1,7 +1,7 @@
 package org.chargespec.json;
 
 import java.nio.charset.StandardCharsets;
-import org.chargespec.json.runtime.JsonText;
+import org.chargespec.json.text.JsonText;
 import org.chargespec.runtime.Surrogates;
 
 /** Text as bytes. */

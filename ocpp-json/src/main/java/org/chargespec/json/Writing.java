@@ -6,7 +6,7 @@ import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
 import org.chargespec.json.runtime.JsonWriter;
-import org.chargespec.json.runtime.Unwritable;
+import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Checks;
 
 /** Writes payloads and frames: all that can be written, or only what conforms. */

@@ -82,7 +82,18 @@ class ArchitectureTest {
                     "org.chargespec",
                     "org.chargespec.runtime",
                     "org.jspecify.annotations..",
-                    "org.chargespec.json.runtime")),
+                    "org.chargespec.json.runtime",
+                    "org.chargespec.json.text")),
+        classes()
+            .that()
+            .resideInAPackage("org.chargespec.json.text")
+            .should()
+            .onlyDependOnClassesThat(
+                resideInAnyPackage(
+                    "java..",
+                    "org.chargespec.runtime",
+                    "org.jspecify.annotations..",
+                    "org.chargespec.json.text")),
         noCircleOf(JavaClass::getPackageName),
         classes()
             .that()

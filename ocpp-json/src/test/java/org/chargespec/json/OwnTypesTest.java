@@ -14,6 +14,8 @@ import org.chargespec.Violation;
 import org.chargespec.json.acme.AcmeCodecs;
 import org.chargespec.json.acme.Dashboard;
 import org.chargespec.json.acme.Lamp;
+import org.chargespec.json.v16.V16Codecs;
+import org.chargespec.json.v201.V201Codecs;
 import org.chargespec.v16.MeterValue;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
@@ -106,6 +108,15 @@ class OwnTypesTest {
     assertThatThrownBy(() -> JSON.encode(dashboard))
         .isInstanceOf(NonConformingException.class)
         .hasMessageContaining("/lamps/0");
+  }
+
+  @Test
+  void codecsOfAnotherVersionAreRefused() {
+    assertThatThrownBy(() -> OcppJson.builder(Ocpp16.VERSION).codecs(new V201Codecs()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("these are codecs of OCPP 2.0.1; this OcppJson is for OCPP 1.6");
+    assertThat(OcppJson.builder(Ocpp16.VERSION).codecs(new V16Codecs()).build().version())
+        .isSameAs(Ocpp16.VERSION);
   }
 
   @Test

@@ -6,7 +6,6 @@ import com.palantir.javapoet.MethodSpec;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.Constraint;
 import org.chargespec.spec.model.Constraint.AbsoluteUri;
@@ -21,6 +20,7 @@ import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.UpperSnakeCase;
 
 /** Emits {@code check}: one line per rule, in the order of the components. */
 final class CheckEmitter {
@@ -75,9 +75,7 @@ final class CheckEmitter {
   }
 
   private static String constantName(String prefix, Field field) {
-    return prefix
-        + "_"
-        + field.javaName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    return prefix + "_" + UpperSnakeCase.of(field.javaName());
   }
 
   private static CodeBlock constraint(Field field, Constraint constraint) {

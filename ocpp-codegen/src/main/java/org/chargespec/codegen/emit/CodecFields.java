@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.UpperSnakeCase;
 
 /**
  * How the fields of a record are called in its codec: a constant for the name on the wire, a local
@@ -47,8 +48,7 @@ record CodecFields(List<Field> fields, List<String> keys, NameAllocator variable
   }
 
   private static String key(Field field, Set<String> taken) {
-    String key =
-        field.javaName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    String key = UpperSnakeCase.of(field.javaName());
     while (!taken.add(key)) {
       key += "_";
     }

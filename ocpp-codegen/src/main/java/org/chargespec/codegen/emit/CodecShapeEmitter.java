@@ -22,12 +22,10 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.StandardType;
 
 /** Emits what the careful way asks of a codec: the shape of the fields, and the constructor. */
 final class CodecShapeEmitter {
-
-  /** The standard's name for a text without limits and in whatever notation. */
-  private static final String OPEN_TEXT = "Text";
 
   private final CodecNames names;
   private final ObjectType type;
@@ -129,7 +127,8 @@ final class CodecShapeEmitter {
       return CodeBlock.of(
           "new $T.EnumValue($T.NAMES)", CodecNames.VALUE_TYPE, names.of(reference.javaName()));
     }
-    boolean open = single == BuiltIn.STRING && OPEN_TEXT.equals(field.standardType());
+    StandardType standardType = field.standardType();
+    boolean open = single == BuiltIn.STRING && standardType != null && standardType.open();
     return CodeBlock.of(
         "$T.BuiltIn.$L", CodecNames.VALUE_TYPE, open ? "OPEN_TEXT" : ((BuiltIn) single).name());
   }

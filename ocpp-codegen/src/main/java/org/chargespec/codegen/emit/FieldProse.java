@@ -14,6 +14,7 @@ import org.chargespec.spec.model.Constraint.Minimum;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.JavaName;
+import org.chargespec.spec.model.StandardType;
 
 /**
  * What the docs say of a field: its meaning, then its unit and limits, then what its absence means.
@@ -57,6 +58,9 @@ final class FieldProse {
 
   private List<String> facts(Field field) {
     List<String> facts = new ArrayList<>();
+    if (field.deprecated()) {
+      facts.add("deprecated");
+    }
     String unit = field.unit();
     if (unit != null && !unit.equals("unitless")) {
       facts.add("unit: " + Prose.escaped(unit));
@@ -87,10 +91,8 @@ final class FieldProse {
         "at most "
             + counted(limit.characters(), "character")
             + (field.type().isList() ? " each" : "");
-    String type = field.standardType();
-    boolean anyCase =
-        type != null && (type.contains("CiString") || type.startsWith("identifierString"));
-    return anyCase ? text + ", case-insensitive" : text;
+    StandardType type = field.standardType();
+    return type != null && type.caseInsensitive() ? text + ", case-insensitive" : text;
   }
 
   private static String counted(int count, String noun) {

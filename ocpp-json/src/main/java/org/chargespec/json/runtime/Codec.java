@@ -20,11 +20,7 @@ public interface Codec<T extends OcppObject> {
    */
   T read(JsonReader in);
 
-  /**
-   * Writes an object.
-   *
-   * @throws Unwritable if it holds what cannot be written
-   */
+  /** Writes an object. It fails if the object holds what cannot be written. */
   void write(JsonWriter out, T value);
 
   /** Describes the record's fields, in its order; only the careful way asks. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.WireEnum;
+import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 

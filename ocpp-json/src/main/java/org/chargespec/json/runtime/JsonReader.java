@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.chargespec.CustomData;
 import org.chargespec.WireEnum;
+import org.chargespec.json.text.DateTimes;
+import org.chargespec.json.text.JsonNumbers;
+import org.chargespec.json.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
 import org.chargespec.WireEnum;
+import org.chargespec.json.text.DateTimes;
+import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -108,11 +110,7 @@ public final class JsonWriter {
     size += text.length;
   }
 
-  /**
-   * Writes the value of an enum.
-   *
-   * @throws Unwritable for {@code UNRECOGNIZED}
-   */
+  /** Writes the value of an enum. It fails for {@code UNRECOGNIZED}. */
   public <E extends Enum<E> & WireEnum> void enumValue(EnumNames<E> names, E value) {
     raw(names.written(value, aliases));
   }
@@ -160,9 +158,8 @@ public final class JsonWriter {
   }
 
   /**
-   * Writes a decimal number in plain notation.
-   *
-   * @throws Unwritable if that has more than {@value Decimals#MAX_DIGITS} digits
+   * Writes a decimal number in plain notation. It fails if that has more than {@value
+   * Decimals#MAX_DIGITS} digits.
    */
   public void decimal(BigDecimal value) {
     int scale = value.scale();

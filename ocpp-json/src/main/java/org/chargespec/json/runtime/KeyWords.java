@@ -1,6 +1,7 @@
 package org.chargespec.json.runtime;
 
 import java.nio.charset.StandardCharsets;
+import org.chargespec.json.text.Words;
 
 /**
  * A key as words of eight bytes: with its quotes and colon to be compared with, with a comma before

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.chargespec.json.text.Words;
 
 /**
  * A fixed set of names, found by a perfect hash: one probe, whose bytes are then compared. The hash

@@ -9,6 +9,7 @@ import java.util.Random;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.OcppJson;
+import org.chargespec.json.text.Words;
 import org.chargespec.v16.BootNotificationRequest;
 import org.chargespec.v16.Ocpp16;
 import org.junit.jupiter.api.Test;

@@ -64,7 +64,7 @@ final class Declarations {
     for (MessageElement message : spec.messages()) {
       declarations.declareAction(message, actions);
     }
-    TypeNames names = new TypeNames(spec.header().javaNames());
+    JavaTypeNames names = new JavaTypeNames(spec.header().javaNames());
     for (TypeElement type : spec.types()) {
       names.check(type, problems);
       Located<String> javaName = names.of(type);

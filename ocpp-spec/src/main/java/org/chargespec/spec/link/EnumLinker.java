@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.JavaName;
+import org.chargespec.spec.model.UpperSnakeCase;
 import org.chargespec.spec.read.EnumElement;
 import org.chargespec.spec.read.EnumValueElement;
 import org.chargespec.spec.read.Located;
@@ -18,10 +19,10 @@ final class EnumLinker {
 
   private final String javaPackage;
   private final Problems problems;
-  private final TypeNames names;
+  private final JavaTypeNames names;
   private final Gaps gaps;
 
-  EnumLinker(String javaPackage, TypeNames names, Problems problems) {
+  EnumLinker(String javaPackage, JavaTypeNames names, Problems problems) {
     this.javaPackage = javaPackage;
     this.names = names;
     this.problems = problems;
@@ -74,7 +75,7 @@ final class EnumLinker {
       Map<String, Location> constants,
       Problems problems) {
     String written = value.value();
-    String constant = javaName == null ? NameRules.constant(written) : javaName.value();
+    String constant = javaName == null ? UpperSnakeCase.of(written) : javaName.value();
     Location at = Declarations.javaName(value, javaName).at();
     String objection = NameRules.objectionToConstant(constant);
     if (!objection.isEmpty()) {

@@ -1,17 +1,16 @@
 package org.chargespec.spec.link;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chargespec.spec.model.Constraint;
 import org.chargespec.spec.model.CustomDataType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.RecordedDifference;
 import org.chargespec.spec.model.Secrecy;
+import org.chargespec.spec.model.StandardType;
 import org.chargespec.spec.model.ValueList;
 import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Gap;
@@ -19,6 +18,8 @@ import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
 import org.chargespec.spec.read.SecretElement;
+import org.chargespec.spec.read.StandardTypesElement;
+import org.chargespec.spec.read.WrittenType;
 import org.jspecify.annotations.Nullable;
 
 /** Links the fields of a record. */
@@ -27,17 +28,22 @@ final class FieldLinker {
   /** Codecs note in the bits of a long which fields were there. */
   private static final int MOST_FIELDS = 64;
 
-  private static final BigDecimal LEAST_INTEGER = BigDecimal.valueOf(Integer.MIN_VALUE);
-  private static final BigDecimal GREATEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
-
   private final Declarations declarations;
   private final ListLinker lists;
+  private final StandardTypesElement standardTypes;
+  private final ConstraintLinker constraints;
   private final Problems problems;
   private final Gaps gaps;
 
-  FieldLinker(Declarations declarations, ListLinker lists, Problems problems) {
+  FieldLinker(
+      Declarations declarations,
+      ListLinker lists,
+      StandardTypesElement standardTypes,
+      Problems problems) {
     this.declarations = declarations;
     this.lists = lists;
+    this.standardTypes = standardTypes;
+    this.constraints = new ConstraintLinker(problems);
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
@@ -98,9 +104,9 @@ final class FieldLinker {
         Declarations.javaName(element.name(), element.javaName()).value(),
         type,
         element.required(),
-        constraints(element, type),
+        constraints.link(element, type),
         element.defaultValue() == null ? null : element.defaultValue().value(),
-        element.standardType(),
+        standardType(element.standardType()),
         element.unit() == null
             ? null
             : gaps.text(
@@ -108,6 +114,7 @@ final class FieldLinker {
                 element.unit().at(),
                 "unit of '%s'".formatted(element.name().value())),
         secrecy(element, type),
+        element.deprecated(),
         list(element, type),
         doc(element, type),
         deviations(element.deviations()));
@@ -121,7 +128,8 @@ final class FieldLinker {
 
   private @Nullable ValueList list(FieldElement element, FieldType type) {
     Located<String> list =
-        allowed(element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
+        constraints.allowed(
+            element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
     return list == null ? null : lists.named(list);
   }
 
@@ -159,20 +167,28 @@ final class FieldLinker {
         .toList();
   }
 
+  private @Nullable StandardType standardType(@Nullable String name) {
+    return name == null
+        ? null
+        : new StandardType(
+            name,
+            standardTypes.caseInsensitive().stream().anyMatch(name::contains),
+            standardTypes.open().contains(name));
+  }
+
   private FieldType type(Located<String> written) {
-    String name = written.value();
-    if (!name.endsWith("[]")) {
+    WrittenType type = WrittenType.of(written.value());
+    if (!type.list()) {
       return declarations.resolve(written);
     }
-    String item = name.substring(0, name.length() - 2);
-    if (item.endsWith("[]")) {
+    if (WrittenType.of(type.name()).list()) {
       problems.add(
           written.at(),
           "a list of lists is not possible: '%s'; describe a type that has the inner list as its field"
-              .formatted(name));
+              .formatted(type));
       return new FieldType.ListOf(BuiltIn.STRING);
     }
-    return new FieldType.ListOf(declarations.resolve(new Located<>(item, written.at())));
+    return new FieldType.ListOf(declarations.resolve(new Located<>(type.name(), written.at())));
   }
 
   private void checkDefault(FieldElement element, FieldType type) {
@@ -183,104 +199,5 @@ final class FieldLinker {
         problems.add(value.at(), "the default '%s' %s".formatted(value.value(), objection));
       }
     }
-  }
-
-  private List<Constraint> constraints(FieldElement element, FieldType type) {
-    List<Constraint> constraints = new ArrayList<>();
-    Located<Integer> minItems =
-        allowed(element, element.minItems(), "minItems", "a list", type.isList());
-    if (minItems != null) {
-      constraints.add(new Constraint.MinItems(minItems.value(), isTextOnly(element, "minItems")));
-    }
-    Located<Integer> maxItems =
-        allowed(element, element.maxItems(), "maxItems", "a list", type.isList());
-    if (maxItems != null) {
-      constraints.add(new Constraint.MaxItems(maxItems.value(), isTextOnly(element, "maxItems")));
-    }
-    if (minItems != null && maxItems != null && minItems.value() > maxItems.value()) {
-      problems.add(
-          minItems.at(),
-          "minItems %d is more than maxItems %d".formatted(minItems.value(), maxItems.value()));
-    }
-    Located<Integer> maxLength =
-        allowed(
-            element, element.maxLength(), "maxLength", "a string", type.single() == BuiltIn.STRING);
-    if (maxLength != null) {
-      constraints.add(
-          new Constraint.MaxLength(maxLength.value(), isTextOnly(element, "maxLength")));
-    }
-    addFormat(element, type, constraints);
-    addRange(element, type, constraints);
-    Located<Integer> decimals =
-        allowed(
-            element, element.decimals(), "decimals", "a decimal", type.single() == BuiltIn.DECIMAL);
-    if (decimals != null) {
-      constraints.add(new Constraint.Decimals(decimals.value(), isTextOnly(element, "multipleOf")));
-    }
-    return List.copyOf(constraints);
-  }
-
-  private void addFormat(FieldElement element, FieldType type, List<Constraint> constraints) {
-    Located<String> format =
-        allowed(element, element.format(), "format", "a string", type == BuiltIn.STRING);
-    if (format != null && format.value().equals("uri")) {
-      constraints.add(new Constraint.AbsoluteUri(isTextOnly(element, "format")));
-    } else if (format != null) {
-      problems.add(
-          format.at(), "unknown format '%s'; the one format is uri".formatted(format.value()));
-    }
-  }
-
-  private void addRange(FieldElement element, FieldType type, List<Constraint> constraints) {
-    boolean number = type.isNumeric();
-    Located<BigDecimal> minimum =
-        allowed(element, element.minimum(), "minimum", "a number", number);
-    if (minimum != null) {
-      checkFits(minimum, "minimum", type);
-      constraints.add(new Constraint.Minimum(minimum.value(), isTextOnly(element, "minimum")));
-    }
-    Located<BigDecimal> maximum =
-        allowed(element, element.maximum(), "maximum", "a number", number);
-    if (maximum != null) {
-      checkFits(maximum, "maximum", type);
-      constraints.add(new Constraint.Maximum(maximum.value(), isTextOnly(element, "maximum")));
-    }
-    if (minimum != null && maximum != null && minimum.value().compareTo(maximum.value()) > 0) {
-      problems.add(
-          minimum.at(),
-          "minimum %s is more than maximum %s".formatted(minimum.value(), maximum.value()));
-    }
-  }
-
-  /** Whether the field records that the official schema lacks this limit. */
-  private static boolean isTextOnly(FieldElement element, String keyword) {
-    return element.deviations().stream()
-        .anyMatch(
-            deviation ->
-                deviation.keyword().value().equals(keyword)
-                    && deviation.schema().equals(RecordedDifference.NONE));
-  }
-
-  private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {
-    BigDecimal value = limit.value();
-    if (type.single() == BuiltIn.INTEGER
-        && (value.stripTrailingZeros().scale() > 0
-            || value.compareTo(LEAST_INTEGER) < 0
-            || value.compareTo(GREATEST_INTEGER) > 0)) {
-      problems.add(limit.at(), "%s %s is no integer of 32 bits".formatted(key, value));
-    }
-  }
-
-  /** The limit, if it is there and may be; one that may not be is a problem. */
-  private <T> @Nullable Located<T> allowed(
-      FieldElement element, @Nullable Located<T> limit, String key, String owner, boolean fits) {
-    if (limit != null && !fits) {
-      problems.add(
-          limit.at(),
-          "'%s' is for %s; this field's type is '%s'"
-              .formatted(key, owner, element.type().value()));
-      return null;
-    }
-    return limit;
   }
 }

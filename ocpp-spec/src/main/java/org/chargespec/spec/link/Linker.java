@@ -11,6 +11,7 @@ import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.model.Standard;
+import org.chargespec.spec.model.UpperSnakeCase;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
 import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Location;
@@ -71,9 +72,10 @@ public final class Linker {
     }
     Declarations declarations = Declarations.of(spec, standard, javaPackage, used, problems);
     ListLinker lists = new ListLinker(spec, javaPackage, used, problems);
-    FieldLinker fields = new FieldLinker(declarations, lists, problems);
+    FieldLinker fields =
+        new FieldLinker(declarations, lists, spec.header().standardTypes(), problems);
     EnumLinker enums =
-        new EnumLinker(javaPackage, new TypeNames(spec.header().javaNames()), problems);
+        new EnumLinker(javaPackage, new JavaTypeNames(spec.header().javaNames()), problems);
     List<Message> messages =
         spec.messages().stream()
             .flatMap(message -> message(message, standard, fields).stream())
@@ -128,7 +130,7 @@ public final class Linker {
     return Optional.of(
         new Message(
             action,
-            NameRules.constant(action),
+            UpperSnakeCase.of(action),
             methodName(element).value(),
             initiator,
             block == null ? "" : block,
@@ -184,7 +186,7 @@ public final class Linker {
   private ObjectType type(TypeElement element, FieldLinker fields) {
     return new ObjectType(
         element.name().value(),
-        new JavaName(javaPackage, new TypeNames(spec.header().javaNames()).of(element).value()),
+        new JavaName(javaPackage, new JavaTypeNames(spec.header().javaNames()).of(element).value()),
         element.section(),
         gaps.doc(element.doc(), "type '%s'".formatted(element.name().value())),
         fields.link(element.fields()),

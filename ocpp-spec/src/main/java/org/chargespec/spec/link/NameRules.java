@@ -1,6 +1,5 @@
 package org.chargespec.spec.link;
 
-import java.util.Locale;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.chargespec.spec.model.EnumType;
@@ -88,17 +87,5 @@ final class NameRules {
 
   private static boolean isIdentifier(String name) {
     return SourceVersion.isName(name, SourceVersion.RELEASE_17) && name.indexOf('.') < 0;
-  }
-
-  /**
-   * The constant of a wire value by rule: {@code Energy.Active.Import} is {@code
-   * ENERGY_ACTIVE_IMPORT}.
-   */
-  static String constant(String wireValue) {
-    return wireValue
-        .replaceAll("[^A-Za-z0-9]+", "_")
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
-        .replaceAll("(?<=[A-Z0-9])(?=[A-Z][a-z])", "_")
-        .toUpperCase(Locale.ROOT);
   }
 }

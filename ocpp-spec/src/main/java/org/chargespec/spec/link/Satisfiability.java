@@ -11,6 +11,7 @@ import org.chargespec.spec.read.FieldElement;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.TypeElement;
+import org.chargespec.spec.read.WrittenType;
 
 /** Finds required fields that no value can have, because their type needs a value of itself. */
 final class Satisfiability {
@@ -52,11 +53,9 @@ final class Satisfiability {
 
   /** The type of which a field needs a value, or "" if it can do without. */
   private static String needs(FieldElement field) {
-    String type = field.type().value();
-    boolean list = type.endsWith("[]");
-    boolean needed =
-        field.required() && (!list || (field.minItems() != null && field.minItems().value() > 0));
-    return !needed ? "" : list ? type.substring(0, type.length() - 2) : type;
+    WrittenType type = WrittenType.of(field.type().value());
+    boolean empty = type.list() && (field.minItems() == null || field.minItems().value() == 0);
+    return field.required() && !empty ? type.name() : "";
   }
 
   private static String circle(Deque<String> path, String back) {

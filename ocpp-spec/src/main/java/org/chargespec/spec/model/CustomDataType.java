@@ -32,6 +32,7 @@ public final class CustomDataType {
                   null,
                   null,
                   null,
+                  false,
                   null,
                   "who adds it",
                   List.of())),

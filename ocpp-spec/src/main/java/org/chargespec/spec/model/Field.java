@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit of its number; {@code unitless} where it has none; null where it is no
  *     number
  * @param secrecy what of it must not be shown in logs, or null
+ * @param deprecated whether the standard advises against its use
  * @param list the usual values of an open string, or null
  * @param doc what it means
  * @param deviations where these facts depart from the official schema
@@ -28,9 +29,10 @@ public record Field(
     boolean required,
     List<Constraint> constraints,
     @Nullable String defaultValue,
-    @Nullable String standardType,
+    @Nullable StandardType standardType,
     @Nullable String unit,
     @Nullable Secrecy secrecy,
+    boolean deprecated,
     @Nullable ValueList list,
     String doc,
     List<RecordedDifference> deviations) {

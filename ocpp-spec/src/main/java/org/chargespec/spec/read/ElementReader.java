@@ -24,9 +24,23 @@ final class ElementReader {
         title,
         standard,
         naming(map, problems),
+        standardTypes(map),
         map.text("docsFrom"),
         map.texts("use"),
         map.at());
+  }
+
+  private static StandardTypesElement standardTypes(YamlMap header) {
+    if (!header.has("standardTypes")) {
+      return new StandardTypesElement(List.of(), List.of());
+    }
+    YamlMap map = header.map("standardTypes", "key");
+    StandardTypesElement types =
+        new StandardTypesElement(
+            map.texts("caseInsensitive").stream().map(Located::value).toList(),
+            map.texts("open").stream().map(Located::value).toList());
+    map.close();
+    return types;
   }
 
   private static NamingElement naming(YamlMap header, Problems problems) {
@@ -158,6 +172,7 @@ final class ElementReader {
             map.plainText("standardType"),
             map.text("unit"),
             SecretReader.read(map),
+            map.flag("deprecated"),
             map.text("list"),
             map.plainText("unsure"),
             map.words("doc"),

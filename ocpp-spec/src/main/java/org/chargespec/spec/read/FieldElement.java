@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param standardType the standard's own type, such as {@code CiString20Type}
  * @param unit the unit of a number; {@code unitless} where it has none
  * @param secret what of it must not be shown in logs, or null
+ * @param deprecated whether the standard advises against its use
  * @param list the list of usual values of an open string, or null
  * @param unsure what of these facts wants a second look, or null
  * @param doc what it means, in our words
@@ -43,6 +44,7 @@ public record FieldElement(
     @Nullable String standardType,
     @Nullable Located<String> unit,
     @Nullable SecretElement secret,
+    boolean deprecated,
     @Nullable Located<String> list,
     @Nullable String unsure,
     Located<String> doc,
@@ -66,6 +68,7 @@ public record FieldElement(
         standardType,
         unit,
         secret,
+        deprecated,
         list,
         unsure,
         other,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title how docs call it
  * @param standard what only a spec of the standard has; null for other people's types
  * @param javaNames the rule for the names of records and enums
+ * @param standardTypes what is known of the standard's own types
  * @param docsFrom the earlier version whose docs this one takes where it has none, or null
  * @param uses the specs of the standard whose types this one may name
  * @param at the start of the file
@@ -19,6 +20,7 @@ public record HeaderElement(
     String title,
     @Nullable StandardElement standard,
     NamingElement javaNames,
+    StandardTypesElement standardTypes,
     @Nullable Located<String> docsFrom,
     List<Located<String>> uses,
     Location at) {

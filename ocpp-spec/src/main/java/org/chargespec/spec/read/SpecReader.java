@@ -75,6 +75,7 @@ public final class SpecReader {
         specName,
         null,
         new NamingElement(List.of(), List.of()),
+        new StandardTypesElement(List.of(), List.of()),
         null,
         List.of(),
         at);

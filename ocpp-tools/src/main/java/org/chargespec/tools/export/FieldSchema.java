@@ -37,6 +37,9 @@ final class FieldSchema {
     if (field.defaultValue() != null) {
       putDefault(schema, field.type(), field.defaultValue());
     }
+    if (field.deprecated()) {
+      schema.put("deprecated", true);
+    }
     return schema;
   }
 

@@ -29,6 +29,7 @@ final class FieldUpdate {
           "standardType",
           "unit",
           "secret",
+          "deprecated",
           "list",
           "unsure",
           "doc",

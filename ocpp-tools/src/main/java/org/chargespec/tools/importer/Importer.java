@@ -15,6 +15,7 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.read.NamingElement;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecReader;
+import org.chargespec.spec.read.WrittenType;
 import org.chargespec.spec.read.YamlText;
 import org.chargespec.tools.schema.Payload;
 import org.chargespec.tools.schema.SchemaException;
@@ -181,8 +182,8 @@ public final class Importer {
     for (String name : inOrder(shape)) {
       Property property = Objects.requireNonNull(shape.properties().get(name));
       Optional<MappingNode> present = YamlDocument.map(fields, name);
-      String type = names.of(owner, name, property.shape(), present);
-      Map<String, @Nullable String> facts = FieldFacts.of(property, type, schemas);
+      WrittenType type = names.of(owner, name, property.shape(), present);
+      Map<String, @Nullable String> facts = FieldFacts.of(property, type.toString(), schemas);
       if (present.isEmpty()) {
         MappingNode field = Templates.field(name, property, facts);
         YamlDocument.put(fields, name, field, YamlDocument.keys(fields).indexOf(previous) + 1);
@@ -190,7 +191,7 @@ public final class Importer {
       }
       YamlDocument.map(fields, name)
           .ifPresent(field -> new FieldUpdate(field, place + name, file).apply(facts, changes));
-      described(type.replace("[]", ""), property.shape(), file);
+      described(type.name(), property.shape(), file);
       previous = name;
     }
     for (String name : YamlDocument.keys(fields)) {

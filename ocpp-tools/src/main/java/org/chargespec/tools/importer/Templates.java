@@ -60,6 +60,8 @@ final class Templates {
             - answer-unreadable-id
             - send
             - call-result-error
+        standardTypes:
+          caseInsensitive: [identifierString]
         javaNames:
           types:
             "*Type": "*"

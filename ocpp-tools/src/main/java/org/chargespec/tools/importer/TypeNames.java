@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chargespec.spec.model.CustomDataType;
+import org.chargespec.spec.read.WrittenType;
 import org.chargespec.tools.schema.SchemaSet;
 import org.chargespec.tools.schema.Shape;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -24,17 +25,19 @@ final class TypeNames {
   }
 
   /**
-   * The spec's type of a field, with {@code []} for a list.
+   * The spec's type of a field.
    *
    * @param owner the type or message that has the field
    * @param present the field in the spec, if it is there
    */
-  String of(String owner, String field, Shape shape, Optional<MappingNode> present) {
+  WrittenType of(String owner, String field, Shape shape, Optional<MappingNode> present) {
     Optional<String> presentType =
-        present.flatMap(map -> YamlDocument.text(map, "type")).map(type -> type.replace("[]", ""));
+        present
+            .flatMap(map -> YamlDocument.text(map, "type"))
+            .map(type -> WrittenType.of(type).name());
     return shape instanceof Shape.Listing list
-        ? single(owner, field, list.item(), presentType) + "[]"
-        : single(owner, field, shape, presentType);
+        ? new WrittenType(single(owner, field, list.item(), presentType), true)
+        : new WrittenType(single(owner, field, shape, presentType), false);
   }
 
   private String single(String owner, String field, Shape shape, Optional<String> presentType) {

@@ -14,6 +14,7 @@ import org.chargespec.spec.read.Gap;
 import org.chargespec.spec.read.MessageElement;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecElement;
+import org.chargespec.spec.read.WrittenType;
 import org.chargespec.tools.lint.Doc.Form;
 
 /**
@@ -130,8 +131,7 @@ public final class DocLint {
   }
 
   private void checkUnit(FieldElement field) {
-    String type = field.type().value();
-    String single = type.endsWith("[]") ? type.substring(0, type.length() - 2) : type;
+    String single = WrittenType.of(field.type().value()).name();
     String name = field.name().value();
     if (field.unit() != null && Gap.is(field.unit().value())) {
       problems.add(

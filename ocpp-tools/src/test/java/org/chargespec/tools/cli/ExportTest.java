@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chargespec.spec.Spec;
+import org.chargespec.tools.export.SchemaExporter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,12 @@ class ExportTest {
     assertThat(SmallStandard.snapshot(target)).hasSize(6).containsKey("Notice.json");
     assertThat(Files.readString(target.resolve("InlineResponse.json")))
         .contains("\"enum\" : [ \"Accepted\", \"Celsius\", \"Celcius\" ]");
+  }
+
+  @Test
+  void deprecatedFieldsAreMarked() {
+    assertThat(SchemaExporter.export(Spec.ofStandard("1.6")).get("BootNotificationRequest.json"))
+        .containsOnlyOnce("\"deprecated\" : true");
   }
 
   @Test

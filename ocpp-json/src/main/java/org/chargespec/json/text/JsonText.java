@@ -1,4 +1,4 @@
-package org.chargespec.json.runtime;
+package org.chargespec.json.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,7 +15,7 @@ public final class JsonText {
    * The place of the quote that closes a string of nothing but ASCII without escapes; -1 for any
    * other, and where the document ends too soon to be looked at eight bytes at a time.
    */
-  static int plainEnd(byte[] bytes, int from, int end) {
+  public static int plainEnd(byte[] bytes, int from, int end) {
     for (int at = from; at + 8 <= end; at += 8) {
       long marks = Words.special((long) Words.LONGS.get(bytes, at));
       if (marks != 0) {
@@ -59,7 +59,7 @@ public final class JsonText {
    * Returns what stands between two quotes; null if it has an invalid escape, an escaped half of a
    * surrogate pair, or is no UTF-8.
    */
-  static @Nullable String decodeWhole(byte[] bytes, int from, int to) {
+  public static @Nullable String decodeWhole(byte[] bytes, int from, int to) {
     String text = decode(bytes, from, to);
     return text == null || Surrogates.hasHalf(text) ? null : text;
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rule the rule
  */
-record TypeNames(NamingElement rule) {
+record JavaTypeNames(NamingElement rule) {
 
   Located<String> of(TypeElement type) {
     return name(type.name(), type.javaName(), rule.typeName(type.name().value()));

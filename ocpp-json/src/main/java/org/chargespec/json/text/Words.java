@@ -1,13 +1,13 @@
-package org.chargespec.json.runtime;
+package org.chargespec.json.text;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /** Eight bytes at once, as a little-endian word: the first byte is the lowest. */
-final class Words {
+public final class Words {
 
-  static final VarHandle LONGS =
+  public static final VarHandle LONGS =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
   private static final long ONES = 0x0101010101010101L;
@@ -22,7 +22,7 @@ final class Words {
    * Marks the bytes that end the plain part of a JSON string: a quote, a backslash, a control
    * character, a byte beyond ASCII. The lowest mark is exact; marks above it may be false.
    */
-  static long special(long word) {
+  public static long special(long word) {
     long quote = word ^ QUOTES;
     long backslash = word ^ BACKSLASHES;
     return (((quote - ONES) & ~quote)
@@ -33,23 +33,23 @@ final class Words {
   }
 
   /** Tells whether one of the bytes is this one. */
-  static boolean contains(long word, char ascii) {
+  public static boolean contains(long word, char ascii) {
     long zero = word ^ ONES * ascii;
     return ((zero - ONES) & ~zero & HIGH_BITS) != 0;
   }
 
   /** Which byte the lowest mark is on, 0 to 7. */
-  static int firstMark(long marks) {
+  public static int firstMark(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
   /** The lowest {@code count} bytes of a word, 0 to 7; the others are zero. */
-  static long low(long word, int count) {
+  public static long low(long word, int count) {
     return count == 0 ? 0 : word & (-1L >>> (64 - (count << 3)));
   }
 
   /** The word at a place of a short text; what is beyond its end is zero. */
-  static long at(byte[] text, int from) {
+  public static long at(byte[] text, int from) {
     long word = 0;
     for (int i = 7; i >= 0; i--) {
       word = word << 8 | (from + i < text.length ? text[from + i] & 0xff : 0);

@@ -1,4 +1,4 @@
-package org.chargespec.json.runtime;
+package org.chargespec.json.text;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -60,14 +60,9 @@ public final class JsonNumbers {
   public static @Nullable BigDecimal value(String text) {
     int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
     String digits = exponent < 0 ? text : text.substring(0, exponent);
-    int significant = significant(digits);
-    if (significant > Decimals.MAX_DIGITS
+    if (significant(digits) > Decimals.MAX_DIGITS
         || (exponent >= 0 && significant(text.substring(exponent + 1)) > EXPONENT_DIGITS)) {
       return null;
-    }
-    // A sign, a zero and a point may stand beside the digits that count.
-    if (digits.length() > Decimals.MAX_DIGITS + 3) {
-      return significant == 0 ? BigDecimal.ZERO : null;
     }
     BigDecimal value = new BigDecimal(text);
     return Decimals.digits(value) > Decimals.MAX_DIGITS ? null : value;
@@ -88,7 +83,7 @@ public final class JsonNumbers {
    * The whole number that is written as such, in at most 18 characters; {@link Long#MAX_VALUE} for
    * any other.
    */
-  static long whole(byte[] bytes, int from, int to) {
+  public static long whole(byte[] bytes, int from, int to) {
     boolean negative = bytes[from] == '-';
     long value = 0;
     for (int i = negative ? from + 1 : from; i < to; i++) {
@@ -102,7 +97,7 @@ public final class JsonNumbers {
   }
 
   /** As {@link #value(String)}, from bytes. */
-  static @Nullable BigDecimal value(byte[] bytes, int from, int to) {
+  public static @Nullable BigDecimal value(byte[] bytes, int from, int to) {
     boolean negative = bytes[from] == '-';
     long value = 0;
     int point = to - 1;

@@ -1,4 +1,4 @@
-package org.chargespec.json.runtime;
+package org.chargespec.json.text;
 
 /**
  * Thrown while an object is written that holds what no document can express: {@code UNRECOGNIZED},
@@ -16,7 +16,7 @@ public final class Unwritable extends RuntimeException {
     super("cannot be written", null, false, false);
   }
 
-  static Unwritable value() {
+  public static Unwritable value() {
     return SHARED;
   }
 }

@@ -1,4 +1,4 @@
-package org.chargespec.json.runtime;
+package org.chargespec.json.text;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateTimes {
 
   /** The most bytes that {@link #write} writes. */
-  static final int MOST_BYTES = 24;
+  public static final int MOST_BYTES = 24;
 
   private static final int SECONDS_A_DAY = 86400;
   private static final int DAYS_TO_1970 = 719468;
@@ -30,7 +30,7 @@ public final class DateTimes {
     return bytes.length == text.length() ? parse(bytes, 0, bytes.length) : null;
   }
 
-  static @Nullable Instant parse(byte[] b, int from, int to) {
+  public static @Nullable Instant parse(byte[] b, int from, int to) {
     if (!hasMarks(b, from, to)) {
       return null;
     }
@@ -143,7 +143,7 @@ public final class DateTimes {
    *
    * @throws Unwritable if its year is not one of four digits
    */
-  static int write(byte[] b, int from, Instant time) {
+  public static int write(byte[] b, int from, Instant time) {
     long second = time.getEpochSecond();
     long epochDay = Math.floorDiv(second, (long) SECONDS_A_DAY);
     int ofDay = (int) (second - epochDay * SECONDS_A_DAY);

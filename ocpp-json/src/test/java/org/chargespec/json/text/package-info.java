@@ -1,0 +1,4 @@
+@NullMarked
+package org.chargespec.json.text;
+
+import org.jspecify.annotations.NullMarked;
