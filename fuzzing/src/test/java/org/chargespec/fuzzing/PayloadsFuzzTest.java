@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import org.chargespec.ErrorCode;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
@@ -44,7 +45,24 @@ class PayloadsFuzzTest {
   @FuzzTest
   void payload(byte[] input) throws IOException {
     SampledType type = Documents.type(input);
-    new Reading(type.version(), type.record(), Documents.document(input)).check();
+    byte[] document = Documents.document(input);
+    new Reading(type.version(), type.record(), document).check();
+    asTheSwitchesSay(type, document);
+  }
+
+  private static void asTheSwitchesSay(SampledType type, byte[] document) throws IOException {
+    String text = new String(document, StandardCharsets.UTF_8);
+    OcppJson tolerant = Switches.json(type, Switches.all(Handling.REPORT));
+    if (Reading.isNoJson(tolerant.decode(type.record(), document))) {
+      return;
+    }
+    for (Handling handling : Handling.values()) {
+      ReadingProperties.check(type, text, Switches.all(handling));
+    }
+    Random random = new Random(Arrays.hashCode(document));
+    for (int i = 0; i < 3; i++) {
+      ReadingProperties.check(type, text, Switches.random(random));
+    }
   }
 
   /**

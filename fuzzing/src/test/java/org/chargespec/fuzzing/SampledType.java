@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
+import org.chargespec.fuzzing.reference.Types;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.JavaName;
@@ -20,10 +21,17 @@ import org.jspecify.annotations.Nullable;
  * A type of a standard, with documents that conform to it.
  *
  * @param version its version
+ * @param types the types of its spec
+ * @param type its type there
  * @param record its record
  * @param samples a document of required properties alone, and one of all if it is not too large
  */
-record SampledType(OcppVersion version, Class<? extends OcppObject> record, List<String> samples) {
+record SampledType(
+    OcppVersion version,
+    Types types,
+    ObjectType type,
+    Class<? extends OcppObject> record,
+    List<String> samples) {
 
   private static final int MOST_CHARACTERS = 16_000;
 
@@ -41,16 +49,18 @@ record SampledType(OcppVersion version, Class<? extends OcppObject> record, List
     }
     Model model = Spec.ofStandard(name);
     SamplePayloads payloads = new SamplePayloads(model);
-    return model.objects().map(type -> of(version, type, payloads));
+    Types types = new Types(model);
+    return model.objects().map(type -> of(version, types, type, payloads));
   }
 
-  private static SampledType of(OcppVersion version, ObjectType type, SamplePayloads payloads) {
+  private static SampledType of(
+      OcppVersion version, Types types, ObjectType type, SamplePayloads payloads) {
     List<String> samples =
         Stream.of(payloads.minimal(type), payloads.full(type))
             .map(SampledType::json)
             .filter(json -> json.length() <= MOST_CHARACTERS)
             .toList();
-    return new SampledType(version, recordOf(type.javaName()), samples);
+    return new SampledType(version, types, type, recordOf(type.javaName()), samples);
   }
 
   private static String json(Map<String, @Nullable Object> payload) {

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,22 @@ class GoldenCompileTest {
     List<String> options = new ArrayList<>(STRICT);
     options.addAll(List.of("-cp", folder.resolve("goldens/classes").toString()));
     consumer.compile(options).assertClean();
+  }
+
+  /** Only a field with a name of its own in Java needs Jackson's annotations to compile. */
+  @Test
+  void ownTypesCompileWithoutJackson() throws IOException {
+    Project own = new Project(folder.resolve("own"));
+    for (GoldenCase golden : GoldenCase.all().toList()) {
+      if (!golden.name().equals("naming-conflict")) {
+        golden.addExpectedTo(own);
+      }
+    }
+    List<String> options =
+        List.of(
+            "-cp", Libraries.path(folder.resolve("goldens/classes"), Libraries.of(Nullable.class)));
+
+    assertThat(own.compile(options).errors()).isEmpty();
   }
 
   /** The only actions without an answer that there are in versions of our own. */

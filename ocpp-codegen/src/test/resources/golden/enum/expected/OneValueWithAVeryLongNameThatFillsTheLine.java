@@ -48,7 +48,7 @@ public enum OneValueWithAVeryLongNameThatFillsTheLine implements WireEnum {
     OneValueWithAVeryLongNameThatFillsTheLine value = fromWireValue(text);
     if (value == UNRECOGNIZED) {
       throw new IllegalArgumentException(
-          "no OneValueWithAVeryLongNameThatFillsTheLine: '" + text + "'");
+          "'" + text + "' is not a value of OneValueWithAVeryLongNameThatFillsTheLine");
     }
     return value;
   }

@@ -115,19 +115,19 @@ public record Quantity(
       return this;
     }
 
-    /** The number; unit: Unit of unit. */
+    /** See {@link #amount(BigDecimal)}. */
     public Builder amount(int amount) {
       this.amount = BigDecimal.valueOf(amount);
       return this;
     }
 
-    /** The number; unit: Unit of unit. */
+    /** See {@link #amount(BigDecimal)}. */
     public Builder amount(long amount) {
       this.amount = BigDecimal.valueOf(amount);
       return this;
     }
 
-    /** The number; unit: Unit of unit. */
+    /** See {@link #amount(BigDecimal)}. */
     public Builder amount(double amount) {
       this.amount = BigDecimal.valueOf(amount);
       return this;

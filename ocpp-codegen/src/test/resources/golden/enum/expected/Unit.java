@@ -69,7 +69,7 @@ public enum Unit implements WireEnum {
   public static Unit parse(String text) {
     Unit value = fromWireValue(text);
     if (value == UNRECOGNIZED) {
-      throw new IllegalArgumentException("no Unit: '" + text + "'");
+      throw new IllegalArgumentException("'" + text + "' is not a value of Unit");
     }
     return value;
   }

@@ -49,7 +49,7 @@ public enum Mood implements WireEnum {
   public static Mood parse(String text) {
     Mood value = fromWireValue(text);
     if (value == UNRECOGNIZED) {
-      throw new IllegalArgumentException("no Mood: '" + text + "'");
+      throw new IllegalArgumentException("'" + text + "' is not a value of Mood");
     }
     return value;
   }

@@ -126,19 +126,19 @@ public record OptionalLimits(
       return this;
     }
 
-    /** Power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
+    /** See {@link #power(BigDecimal)}. */
     public Builder power(int power) {
       this.power = BigDecimal.valueOf(power);
       return this;
     }
 
-    /** Power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
+    /** See {@link #power(BigDecimal)}. */
     public Builder power(long power) {
       this.power = BigDecimal.valueOf(power);
       return this;
     }
 
-    /** Power that flows; unit: kW; 0 to 1.50; at most 1 decimal place. */
+    /** See {@link #power(BigDecimal)}. */
     public Builder power(double power) {
       this.power = BigDecimal.valueOf(power);
       return this;
@@ -150,19 +150,19 @@ public record OptionalLimits(
       return this;
     }
 
-    /** Money on the account, with no limit of ours; unit: EUR. */
+    /** See {@link #balance(BigDecimal)}. */
     public Builder balance(int balance) {
       this.balance = BigDecimal.valueOf(balance);
       return this;
     }
 
-    /** Money on the account, with no limit of ours; unit: EUR. */
+    /** See {@link #balance(BigDecimal)}. */
     public Builder balance(long balance) {
       this.balance = BigDecimal.valueOf(balance);
       return this;
     }
 
-    /** Money on the account, with no limit of ours; unit: EUR. */
+    /** See {@link #balance(BigDecimal)}. */
     public Builder balance(double balance) {
       this.balance = BigDecimal.valueOf(balance);
       return this;

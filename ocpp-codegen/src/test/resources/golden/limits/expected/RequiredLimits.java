@@ -286,28 +286,19 @@ public record RequiredLimits(
       return this;
     }
 
-    /**
-     * Power that flows, negative if it flows back; unit: W; -0.5 to 22000; at most 3 decimal
-     * places.
-     */
+    /** See {@link #power(BigDecimal)}. */
     public Builder power(int power) {
       this.power = BigDecimal.valueOf(power);
       return this;
     }
 
-    /**
-     * Power that flows, negative if it flows back; unit: W; -0.5 to 22000; at most 3 decimal
-     * places.
-     */
+    /** See {@link #power(BigDecimal)}. */
     public Builder power(long power) {
       this.power = BigDecimal.valueOf(power);
       return this;
     }
 
-    /**
-     * Power that flows, negative if it flows back; unit: W; -0.5 to 22000; at most 3 decimal
-     * places.
-     */
+    /** See {@link #power(BigDecimal)}. */
     public Builder power(double power) {
       this.power = BigDecimal.valueOf(power);
       return this;
@@ -319,19 +310,19 @@ public record RequiredLimits(
       return this;
     }
 
-    /** Temperature inside; unit: Celsius; at least -273.15. */
+    /** See {@link #temperature(BigDecimal)}. */
     public Builder temperature(int temperature) {
       this.temperature = BigDecimal.valueOf(temperature);
       return this;
     }
 
-    /** Temperature inside; unit: Celsius; at least -273.15. */
+    /** See {@link #temperature(BigDecimal)}. */
     public Builder temperature(long temperature) {
       this.temperature = BigDecimal.valueOf(temperature);
       return this;
     }
 
-    /** Temperature inside; unit: Celsius; at least -273.15. */
+    /** See {@link #temperature(BigDecimal)}. */
     public Builder temperature(double temperature) {
       this.temperature = BigDecimal.valueOf(temperature);
       return this;

@@ -106,19 +106,19 @@ public record BigDecimal(
       return this;
     }
 
-    /** The number; at least 0. */
+    /** See {@link #unscaled(java.math.BigDecimal)}. */
     public Builder unscaled(int unscaled) {
       this.unscaled = java.math.BigDecimal.valueOf(unscaled);
       return this;
     }
 
-    /** The number; at least 0. */
+    /** See {@link #unscaled(java.math.BigDecimal)}. */
     public Builder unscaled(long unscaled) {
       this.unscaled = java.math.BigDecimal.valueOf(unscaled);
       return this;
     }
 
-    /** The number; at least 0. */
+    /** See {@link #unscaled(java.math.BigDecimal)}. */
     public Builder unscaled(double unscaled) {
       this.unscaled = java.math.BigDecimal.valueOf(unscaled);
       return this;
@@ -130,19 +130,19 @@ public record BigDecimal(
       return this;
     }
 
-    /** The number once more; at most 10. */
+    /** See {@link #scaled(java.math.BigDecimal)}. */
     public Builder scaled(int scaled) {
       this.scaled = java.math.BigDecimal.valueOf(scaled);
       return this;
     }
 
-    /** The number once more; at most 10. */
+    /** See {@link #scaled(java.math.BigDecimal)}. */
     public Builder scaled(long scaled) {
       this.scaled = java.math.BigDecimal.valueOf(scaled);
       return this;
     }
 
-    /** The number once more; at most 10. */
+    /** See {@link #scaled(java.math.BigDecimal)}. */
     public Builder scaled(double scaled) {
       this.scaled = java.math.BigDecimal.valueOf(scaled);
       return this;

@@ -242,19 +242,19 @@ public record Fields(
       return this;
     }
 
-    /** A method of the contract, on a decimal with a limit; at least 0. */
+    /** See {@link #checkDigit(BigDecimal)}. */
     public Builder checkDigit(int checkDigit) {
       this.checkDigit = BigDecimal.valueOf(checkDigit);
       return this;
     }
 
-    /** A method of the contract, on a decimal with a limit; at least 0. */
+    /** See {@link #checkDigit(BigDecimal)}. */
     public Builder checkDigit(long checkDigit) {
       this.checkDigit = BigDecimal.valueOf(checkDigit);
       return this;
     }
 
-    /** A method of the contract, on a decimal with a limit; at least 0. */
+    /** See {@link #checkDigit(BigDecimal)}. */
     public Builder checkDigit(double checkDigit) {
       this.checkDigit = BigDecimal.valueOf(checkDigit);
       return this;

@@ -72,7 +72,7 @@ public enum Nullable implements WireEnum {
   public static Nullable parse(String text) {
     Nullable value = fromWireValue(text);
     if (value == UNRECOGNIZED) {
-      throw new IllegalArgumentException("no Nullable: '" + text + "'");
+      throw new IllegalArgumentException("'" + text + "' is not a value of Nullable");
     }
     return value;
   }

@@ -177,19 +177,19 @@ public record UsesAll(
       return this;
     }
 
-    /** The type of Java; at least 1. */
+    /** See {@link #decimal(java.math.BigDecimal)}. */
     public Builder decimal(int decimal) {
       this.decimal = java.math.BigDecimal.valueOf(decimal);
       return this;
     }
 
-    /** The type of Java; at least 1. */
+    /** See {@link #decimal(java.math.BigDecimal)}. */
     public Builder decimal(long decimal) {
       this.decimal = java.math.BigDecimal.valueOf(decimal);
       return this;
     }
 
-    /** The type of Java; at least 1. */
+    /** See {@link #decimal(java.math.BigDecimal)}. */
     public Builder decimal(double decimal) {
       this.decimal = java.math.BigDecimal.valueOf(decimal);
       return this;

@@ -126,19 +126,19 @@ public record Everything(
       return this;
     }
 
-    /** Energy that was used; unit: Wh. */
+    /** See {@link #energy(BigDecimal)}. */
     public Builder energy(int energy) {
       this.energy = BigDecimal.valueOf(energy);
       return this;
     }
 
-    /** Energy that was used; unit: Wh. */
+    /** See {@link #energy(BigDecimal)}. */
     public Builder energy(long energy) {
       this.energy = BigDecimal.valueOf(energy);
       return this;
     }
 
-    /** Energy that was used; unit: Wh. */
+    /** See {@link #energy(BigDecimal)}. */
     public Builder energy(double energy) {
       this.energy = BigDecimal.valueOf(energy);
       return this;

@@ -195,19 +195,19 @@ public record Mixed(
       return this;
     }
 
-    /** Power that may be drawn meanwhile; unit: kW. */
+    /** See {@link #thirdRequiredComponent(BigDecimal)}. */
     public Builder thirdRequiredComponent(int thirdRequiredComponent) {
       this.thirdRequiredComponent = BigDecimal.valueOf(thirdRequiredComponent);
       return this;
     }
 
-    /** Power that may be drawn meanwhile; unit: kW. */
+    /** See {@link #thirdRequiredComponent(BigDecimal)}. */
     public Builder thirdRequiredComponent(long thirdRequiredComponent) {
       this.thirdRequiredComponent = BigDecimal.valueOf(thirdRequiredComponent);
       return this;
     }
 
-    /** Power that may be drawn meanwhile; unit: kW. */
+    /** See {@link #thirdRequiredComponent(BigDecimal)}. */
     public Builder thirdRequiredComponent(double thirdRequiredComponent) {
       this.thirdRequiredComponent = BigDecimal.valueOf(thirdRequiredComponent);
       return this;

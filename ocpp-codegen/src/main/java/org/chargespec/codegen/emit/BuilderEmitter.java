@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import java.math.BigDecimal;
 import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
@@ -35,10 +36,18 @@ final class BuilderEmitter {
     type.fields().forEach(field -> spec.addField(field(field)));
     spec.addMethod(constructor());
     for (Field field : type.fields()) {
-      spec.addMethod(setter(field, Names.component(field), CodeBlock.of("$N", field.javaName())));
+      spec.addMethod(
+          setter(
+              field,
+              Prose.comment(4, prose.sentence(field)),
+              Names.component(field),
+              CodeBlock.of("$N", field.javaName())));
       if (field.type() == BuiltIn.DECIMAL) {
+        CodeBlock comment =
+            CodeBlock.of("See {@link #$N($T)}.\n", field.javaName(), BigDecimal.class);
         FactoryEmitter.NUMBERS.forEach(
-            number -> spec.addMethod(setter(field, number, FactoryEmitter.decimal(field))));
+            number ->
+                spec.addMethod(setter(field, comment, number, FactoryEmitter.decimal(field))));
       }
     }
     return spec.addMethod(buildMethod()).build();
@@ -65,9 +74,9 @@ final class BuilderEmitter {
    *   return this;
    * }
    */
-  private MethodSpec setter(Field field, TypeName parameter, CodeBlock value) {
+  private MethodSpec setter(Field field, CodeBlock comment, TypeName parameter, CodeBlock value) {
     return MethodSpec.methodBuilder(field.javaName())
-        .addJavadoc(Prose.comment(4, prose.sentence(field)))
+        .addJavadoc(comment)
         .addModifiers(Modifier.PUBLIC)
         .returns(builder)
         .addParameter(parameter, field.javaName())

@@ -113,8 +113,8 @@ final class EnumEmitter {
         .addStatement(
             "throw new $T($S + text + $S)",
             IllegalArgumentException.class,
-            "no " + name.simpleName() + ": '",
-            "'")
+            "'",
+            "' is not a value of " + name.simpleName())
         .endControlFlow()
         .addStatement("return value")
         .build();

@@ -60,14 +60,9 @@ public final class JsonNumbers {
   public static @Nullable BigDecimal value(String text) {
     int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
     String digits = exponent < 0 ? text : text.substring(0, exponent);
-    int significant = significant(digits);
-    if (significant > Decimals.MAX_DIGITS
+    if (significant(digits) > Decimals.MAX_DIGITS
         || (exponent >= 0 && significant(text.substring(exponent + 1)) > EXPONENT_DIGITS)) {
       return null;
-    }
-    // A sign, a zero and a point may stand beside the digits that count.
-    if (digits.length() > Decimals.MAX_DIGITS + 3) {
-      return significant == 0 ? BigDecimal.ZERO : null;
     }
     BigDecimal value = new BigDecimal(text);
     return Decimals.digits(value) > Decimals.MAX_DIGITS ? null : value;

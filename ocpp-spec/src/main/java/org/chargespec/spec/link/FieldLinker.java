@@ -1,11 +1,9 @@
 package org.chargespec.spec.link;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.chargespec.spec.model.Constraint;
 import org.chargespec.spec.model.CustomDataType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType;
@@ -30,12 +28,10 @@ final class FieldLinker {
   /** Codecs note in the bits of a long which fields were there. */
   private static final int MOST_FIELDS = 64;
 
-  private static final BigDecimal LEAST_INTEGER = BigDecimal.valueOf(Integer.MIN_VALUE);
-  private static final BigDecimal GREATEST_INTEGER = BigDecimal.valueOf(Integer.MAX_VALUE);
-
   private final Declarations declarations;
   private final ListLinker lists;
   private final StandardTypesElement standardTypes;
+  private final ConstraintLinker constraints;
   private final Problems problems;
   private final Gaps gaps;
 
@@ -47,6 +43,7 @@ final class FieldLinker {
     this.declarations = declarations;
     this.lists = lists;
     this.standardTypes = standardTypes;
+    this.constraints = new ConstraintLinker(problems);
     this.problems = problems;
     this.gaps = new Gaps(problems);
   }
@@ -107,7 +104,7 @@ final class FieldLinker {
         Declarations.javaName(element.name(), element.javaName()).value(),
         type,
         element.required(),
-        constraints(element, type),
+        constraints.link(element, type),
         element.defaultValue() == null ? null : element.defaultValue().value(),
         standardType(element.standardType()),
         element.unit() == null
@@ -131,7 +128,8 @@ final class FieldLinker {
 
   private @Nullable ValueList list(FieldElement element, FieldType type) {
     Located<String> list =
-        allowed(element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
+        constraints.allowed(
+            element, element.list(), "list", "a string", type.single() == BuiltIn.STRING);
     return list == null ? null : lists.named(list);
   }
 
@@ -201,104 +199,5 @@ final class FieldLinker {
         problems.add(value.at(), "the default '%s' %s".formatted(value.value(), objection));
       }
     }
-  }
-
-  private List<Constraint> constraints(FieldElement element, FieldType type) {
-    List<Constraint> constraints = new ArrayList<>();
-    Located<Integer> minItems =
-        allowed(element, element.minItems(), "minItems", "a list", type.isList());
-    if (minItems != null) {
-      constraints.add(new Constraint.MinItems(minItems.value(), isTextOnly(element, "minItems")));
-    }
-    Located<Integer> maxItems =
-        allowed(element, element.maxItems(), "maxItems", "a list", type.isList());
-    if (maxItems != null) {
-      constraints.add(new Constraint.MaxItems(maxItems.value(), isTextOnly(element, "maxItems")));
-    }
-    if (minItems != null && maxItems != null && minItems.value() > maxItems.value()) {
-      problems.add(
-          minItems.at(),
-          "minItems %d is more than maxItems %d".formatted(minItems.value(), maxItems.value()));
-    }
-    Located<Integer> maxLength =
-        allowed(
-            element, element.maxLength(), "maxLength", "a string", type.single() == BuiltIn.STRING);
-    if (maxLength != null) {
-      constraints.add(
-          new Constraint.MaxLength(maxLength.value(), isTextOnly(element, "maxLength")));
-    }
-    addFormat(element, type, constraints);
-    addRange(element, type, constraints);
-    Located<Integer> decimals =
-        allowed(
-            element, element.decimals(), "decimals", "a decimal", type.single() == BuiltIn.DECIMAL);
-    if (decimals != null) {
-      constraints.add(new Constraint.Decimals(decimals.value(), isTextOnly(element, "multipleOf")));
-    }
-    return List.copyOf(constraints);
-  }
-
-  private void addFormat(FieldElement element, FieldType type, List<Constraint> constraints) {
-    Located<String> format =
-        allowed(element, element.format(), "format", "a string", type == BuiltIn.STRING);
-    if (format != null && format.value().equals("uri")) {
-      constraints.add(new Constraint.AbsoluteUri(isTextOnly(element, "format")));
-    } else if (format != null) {
-      problems.add(
-          format.at(), "unknown format '%s'; the one format is uri".formatted(format.value()));
-    }
-  }
-
-  private void addRange(FieldElement element, FieldType type, List<Constraint> constraints) {
-    boolean number = type.isNumeric();
-    Located<BigDecimal> minimum =
-        allowed(element, element.minimum(), "minimum", "a number", number);
-    if (minimum != null) {
-      checkFits(minimum, "minimum", type);
-      constraints.add(new Constraint.Minimum(minimum.value(), isTextOnly(element, "minimum")));
-    }
-    Located<BigDecimal> maximum =
-        allowed(element, element.maximum(), "maximum", "a number", number);
-    if (maximum != null) {
-      checkFits(maximum, "maximum", type);
-      constraints.add(new Constraint.Maximum(maximum.value(), isTextOnly(element, "maximum")));
-    }
-    if (minimum != null && maximum != null && minimum.value().compareTo(maximum.value()) > 0) {
-      problems.add(
-          minimum.at(),
-          "minimum %s is more than maximum %s".formatted(minimum.value(), maximum.value()));
-    }
-  }
-
-  /** Whether the field records that the official schema lacks this limit. */
-  private static boolean isTextOnly(FieldElement element, String keyword) {
-    return element.deviations().stream()
-        .anyMatch(
-            deviation ->
-                deviation.keyword().value().equals(keyword)
-                    && deviation.schema().equals(RecordedDifference.NONE));
-  }
-
-  private void checkFits(Located<BigDecimal> limit, String key, FieldType type) {
-    BigDecimal value = limit.value();
-    if (type.single() == BuiltIn.INTEGER
-        && (value.stripTrailingZeros().scale() > 0
-            || value.compareTo(LEAST_INTEGER) < 0
-            || value.compareTo(GREATEST_INTEGER) > 0)) {
-      problems.add(limit.at(), "%s %s is no integer of 32 bits".formatted(key, value));
-    }
-  }
-
-  /** The limit, if it is there and may be; one that may not be is a problem. */
-  private <T> @Nullable Located<T> allowed(
-      FieldElement element, @Nullable Located<T> limit, String key, String owner, boolean fits) {
-    if (limit != null && !fits) {
-      problems.add(
-          limit.at(),
-          "'%s' is for %s; this field's type is '%s'"
-              .formatted(key, owner, element.type().value()));
-      return null;
-    }
-    return limit;
   }
 }
