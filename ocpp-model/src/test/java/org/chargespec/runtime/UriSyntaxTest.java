@@ -21,8 +21,25 @@ class UriSyntaxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "@", "@:x", "@a:x", "a@:x", "a@b:x", "a:@", "a:x@", "a:x@y", "a:%@0", "a:%0@", "a:%a@b",
-        "a:%@", "a:%A@", "a:#@", "a:x#@y", "a:@#y", "ftp://u:p@h/A-Z_9?q=@", "@a:", "a@:"
+        "@",
+        "@:x",
+        "@a:x",
+        "a@:x",
+        "a@b:x",
+        "a:@",
+        "a:x@",
+        "a:x@y",
+        "a:%@0",
+        "a:%0@",
+        "a:%a@b",
+        "a:%@",
+        "a:%A@",
+        "a:#@",
+        "a:x#@y",
+        "a:@#y",
+        "ftp://u:p@h/A-Z_9?q=@",
+        "@a:",
+        "a@:"
       })
   void everyCharacterIsJudgedAsTheStandardDoes(String template) {
     for (char c = 0; c < 0x180; c++) {
