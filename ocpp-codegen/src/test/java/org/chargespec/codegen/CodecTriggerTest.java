@@ -105,7 +105,7 @@ class CodecTriggerTest {
             "acme/spec.yaml:3:7: 'other' is no version: its spec.yaml has no section 'standard', which"
                 + " names the Java package of its types",
             "acme/spec.yaml:3:14: a spec has no need to use itself; remove it from 'use'",
-            "acme/spec.yaml:3:20: unknown spec 'othr' in 'use'; there are acme, other, "
+            "acme/spec.yaml:3:20: unknown spec 'othr' in 'use'; there are other, "
                 + String.join(", ", SpecSource.standardVersions())
                 + "; did you mean 'other'?");
   }
