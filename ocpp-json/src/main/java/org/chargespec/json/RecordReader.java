@@ -76,7 +76,7 @@ final class RecordReader<T extends OcppObject> {
       int index = shape.indexOf(members.get(i).name());
       if (index >= 0) {
         if (sources[index] != ABSENT) {
-          duplicate(members.get(i));
+          duplicate(found.member(shape.fields().get(index), members.get(i).value()));
         }
         sources[index] = i;
       }
@@ -86,15 +86,15 @@ final class RecordReader<T extends OcppObject> {
   private void unknown(Member member) {
     findings.add(
         Deviation.UNKNOWN_PROPERTY,
-        found.part(member.name(), member.value()),
+        found.unknown(member.name(), member.value()),
         Kind.UNKNOWN_PROPERTY,
         () -> "is not a property of " + shape.codec().type().getSimpleName());
   }
 
-  private void duplicate(Member member) {
+  private void duplicate(Found member) {
     findings.add(
         Deviation.DUPLICATE_PROPERTY,
-        found.part(member.name(), member.value()),
+        member,
         Kind.DUPLICATE_PROPERTY,
         () -> "is there more than once");
   }

@@ -28,9 +28,11 @@ import org.chargespec.spec.model.StandardType;
 final class CodecShapeEmitter {
 
   private final CodecNames names;
+  private final SecretTypes secrets;
   private final ObjectType type;
 
-  CodecShapeEmitter(CodecNames names, ObjectType type) {
+  CodecShapeEmitter(CodecNames names, SecretTypes secrets, ObjectType type) {
+    this.secrets = secrets;
     this.names = names;
     this.type = type;
   }
@@ -66,7 +68,7 @@ final class CodecShapeEmitter {
         "$L$L$L$L$L",
         shape,
         field.type().isList() ? ".asList()" : "",
-        field.secret() ? ".asSecret()" : "",
+        secrets.isSecret(field) ? ".asSecret()" : "",
         limits("limits", field, false),
         limits("textLimits", field, true));
   }

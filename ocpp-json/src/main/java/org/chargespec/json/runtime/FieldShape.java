@@ -8,7 +8,7 @@ import java.util.List;
  * @param name the name on the wire
  * @param required whether every object must have it
  * @param list whether it holds a list
- * @param secret whether its value must not be shown
+ * @param secret whether its value, or something in it, must not be shown
  * @param type what it holds; of a list, its items
  * @param limits its limits
  * @param textLimits those that only the text of the standard states, and no schema
@@ -37,7 +37,7 @@ public record FieldShape(
     return new FieldShape(name, required, true, secret, type, limits, textLimits);
   }
 
-  /** A field whose value must not be shown. */
+  /** A field whose value, or something in it, must not be shown. */
   public FieldShape asSecret() {
     return new FieldShape(name, required, list, true, type, limits, textLimits);
   }
