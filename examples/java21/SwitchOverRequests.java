@@ -10,8 +10,8 @@ public final class SwitchOverRequests {
   /** Prints what would be done with three messages. */
   public static void main(String[] args) {
     List.of(
-            new HeartbeatRequest(),
-            new AuthorizeRequest("04A2B3C4"),
+            HeartbeatRequest.of(),
+            AuthorizeRequest.of("04A2B3C4"),
             StartTransactionRequest.builder(1, "04A2B3C4", 1482350, Instant.EPOCH).build())
         .forEach(request -> System.out.println(describe(request)));
   }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.Deviation;
-import org.chargespec.json.runtime.DateTimes;
+import org.chargespec.json.text.DateTimes;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.StandardType;

@@ -20,7 +20,7 @@ final class CallWithoutNetwork {
   private static final class Resettable implements V16ChargePointHandler.Partial {
     @Override
     public ResetResponse reset(ResetRequest request) {
-      return new ResetResponse(ResetStatus.ACCEPTED);
+      return ResetResponse.of(ResetStatus.ACCEPTED);
     }
   }
 
@@ -29,11 +29,11 @@ final class CallWithoutNetwork {
     V16ChargePoint chargePoint = V16ChargePoint.calling(Caller.to(new Resettable()));
 
     chargePoint
-        .reset(new ResetRequest(ResetType.HARD))
+        .reset(ResetRequest.of(ResetType.HARD))
         .thenAccept(response -> out.println("reset: " + response.status()));
 
     chargePoint
-        .unlockConnector(new UnlockConnectorRequest(1))
+        .unlockConnector(UnlockConnectorRequest.of(1))
         .exceptionally(
             failure -> {
               CallErrorException.of(failure).ifPresent(error -> out.println(error.code()));

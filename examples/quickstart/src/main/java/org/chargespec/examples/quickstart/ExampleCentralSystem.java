@@ -56,23 +56,23 @@ final class ExampleCentralSystem implements V16CentralSystemHandler {
 
   @Override
   public BootNotificationResponse bootNotification(BootNotificationRequest request) {
-    return new BootNotificationResponse(
+    return BootNotificationResponse.of(
         RegistrationStatus.ACCEPTED, clock.instant(), HEARTBEAT_SECONDS);
   }
 
   @Override
   public HeartbeatResponse heartbeat(HeartbeatRequest request) {
-    return new HeartbeatResponse(clock.instant());
+    return HeartbeatResponse.of(clock.instant());
   }
 
   @Override
   public AuthorizeResponse authorize(AuthorizeRequest request) {
-    return new AuthorizeResponse(accepted());
+    return AuthorizeResponse.of(accepted());
   }
 
   @Override
   public StartTransactionResponse startTransaction(StartTransactionRequest request) {
-    return new StartTransactionResponse(accepted(), lastTransaction.incrementAndGet());
+    return StartTransactionResponse.of(accepted(), lastTransaction.incrementAndGet());
   }
 
   @Override
@@ -91,45 +91,45 @@ final class ExampleCentralSystem implements V16CentralSystemHandler {
 
   @Override
   public SignCertificateResponse signCertificate(SignCertificateRequest request) {
-    return new SignCertificateResponse(GenericStatusEnum.REJECTED);
+    return SignCertificateResponse.of(GenericStatusEnum.REJECTED);
   }
 
   @Override
   public MeterValuesResponse meterValues(MeterValuesRequest request) {
-    return new MeterValuesResponse();
+    return MeterValuesResponse.of();
   }
 
   @Override
   public StatusNotificationResponse statusNotification(StatusNotificationRequest request) {
-    return new StatusNotificationResponse();
+    return StatusNotificationResponse.of();
   }
 
   @Override
   public DiagnosticsStatusNotificationResponse diagnosticsStatusNotification(
       DiagnosticsStatusNotificationRequest request) {
-    return new DiagnosticsStatusNotificationResponse();
+    return DiagnosticsStatusNotificationResponse.of();
   }
 
   @Override
   public FirmwareStatusNotificationResponse firmwareStatusNotification(
       FirmwareStatusNotificationRequest request) {
-    return new FirmwareStatusNotificationResponse();
+    return FirmwareStatusNotificationResponse.of();
   }
 
   @Override
   public LogStatusNotificationResponse logStatusNotification(LogStatusNotificationRequest request) {
-    return new LogStatusNotificationResponse();
+    return LogStatusNotificationResponse.of();
   }
 
   @Override
   public SecurityEventNotificationResponse securityEventNotification(
       SecurityEventNotificationRequest request) {
-    return new SecurityEventNotificationResponse();
+    return SecurityEventNotificationResponse.of();
   }
 
   @Override
   public SignedFirmwareStatusNotificationResponse signedFirmwareStatusNotification(
       SignedFirmwareStatusNotificationRequest request) {
-    return new SignedFirmwareStatusNotificationResponse();
+    return SignedFirmwareStatusNotificationResponse.of();
   }
 }

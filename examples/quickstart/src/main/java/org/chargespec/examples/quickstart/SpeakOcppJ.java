@@ -58,12 +58,12 @@ final class SpeakOcppJ {
   private void beCalled() {
     V16ChargePoint chargePoint = V16ChargePoint.calling(connection);
     chargePoint
-        .reset(new ResetRequest(ResetType.SOFT))
+        .reset(ResetRequest.of(ResetType.SOFT))
         .thenAccept(answer -> out.println("   reset: " + answer.status().wireValue()));
     charger("[3,\"cs-1\",{\"status\":\"Accepted\"}]");
 
     chargePoint
-        .unlockConnector(new UnlockConnectorRequest(1))
+        .unlockConnector(UnlockConnectorRequest.of(1))
         .whenComplete(
             (answer, failure) ->
                 CallErrorException.of(failure)

@@ -62,7 +62,7 @@ class ConnectionTest {
 
   @Test
   void callsAndTakesTheAnswer() {
-    CompletableFuture<ResetResponse> answer = connection.call(new ResetRequest(ResetType.HARD));
+    CompletableFuture<ResetResponse> answer = connection.call(ResetRequest.of(ResetType.HARD));
     assertThat(sent).containsExactly("[2,\"cs-1\",\"Reset\",{\"type\":\"Hard\"}]");
 
     connection.receive("[3,\"cs-2\",{\"status\":\"Rejected\"}]");
@@ -70,7 +70,7 @@ class ConnectionTest {
     assertThat(logged).containsExactly("no pending call with the id cs-2");
 
     connection.receive("[3,\"cs-1\",{\"status\":\"Accepted\"}]");
-    assertThat(answer).isCompletedWithValue(new ResetResponse(ResetStatus.ACCEPTED));
+    assertThat(answer).isCompletedWithValue(ResetResponse.of(ResetStatus.ACCEPTED));
   }
 
   @ParameterizedTest
@@ -83,7 +83,7 @@ class ConnectionTest {
           [3,"cs-1",{"status":"Accepted"},{}] | not a CALLRESULT [3, id, payload]
           """)
   void aCallMayFail(String frame, String reason) {
-    CompletableFuture<ResetResponse> answer = connection.call(new ResetRequest(ResetType.HARD));
+    CompletableFuture<ResetResponse> answer = connection.call(ResetRequest.of(ResetType.HARD));
 
     connection.receive(frame);
 
