@@ -53,7 +53,8 @@ final class RecordReader<T extends OcppObject> {
         unknown(member);
       } else if (sources[index] == i) {
         FieldShape field = shape.fields().get(index);
-        held[index] = fields.read(found.member(field, member.value()), field);
+        boolean hidden = SecretFields.hides(field, object, shape.codec());
+        held[index] = fields.read(found.member(field, member.value(), hidden), field);
       }
     }
     boolean holdable = true;
@@ -76,7 +77,8 @@ final class RecordReader<T extends OcppObject> {
       int index = shape.indexOf(members.get(i).name());
       if (index >= 0) {
         if (sources[index] != ABSENT) {
-          duplicate(found.member(shape.fields().get(index), members.get(i).value()));
+          FieldShape field = shape.fields().get(index);
+          duplicate(found.member(field, members.get(i).value(), field.secret()));
         }
         sources[index] = i;
       }
