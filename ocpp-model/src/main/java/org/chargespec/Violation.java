@@ -1,5 +1,7 @@
 package org.chargespec;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One way in which a message departs from the standard.
  *
@@ -7,8 +9,16 @@ package org.chargespec;
  *     payload itself
  * @param kind which kind of rule it breaks
  * @param message what was found and what would be right, for people
+ * @param found the JSON text of the value as it was received, cut off after 1,024 characters: a
+ *     value that an enum does not have and a property that a message does not have are lost
+ *     otherwise; null where nothing was received, and where it has something secret in it
  */
-public record Violation(String pointer, Kind kind, String message) {
+public record Violation(String pointer, Kind kind, String message, @Nullable String found) {
+
+  /** A violation of a value that was not received, or must not be shown. */
+  public Violation(String pointer, Kind kind, String message) {
+    this(pointer, kind, message, null);
+  }
 
   /** The kinds of rules that a message can break. */
   public enum Kind {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.chargespec.fuzzing.reference.Slip;
@@ -108,8 +109,8 @@ class DeviationsTest {
       throws IOException {
     List<Deviation> both = List.copyOf(pair);
     for (int i = 0; i < MOST_TRIES; i++) {
-      Slip one = any(slips.get(both.get(0)));
-      Slip other = any(slips.get(both.get(1)));
+      Slip one = any(Objects.requireNonNull(slips.get(both.get(0))));
+      Slip other = any(Objects.requireNonNull(slips.get(both.get(1))));
       if (one.isApartFrom(other)) {
         possible.add(pair);
         made.merge(pair, 1, Integer::sum);

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.JsonValue.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that was found wrong with a document. */
 final class Findings {
@@ -18,50 +19,30 @@ final class Findings {
   private static final int MOST_POINTER_CHARACTERS = 1 << 20;
 
   private final Function<Deviation, Handling> handlings;
+  private final byte[] document;
   private final FirstFindings rejecting = new FirstFindings(MOST_LISTED);
   private final FirstFindings reported = new FirstFindings(MOST_LISTED);
   private int count;
   private int rejections;
 
-  Findings(Function<Deviation, Handling> handlings) {
+  /**
+   * @param document what the values were received in
+   */
+  Findings(Function<Deviation, Handling> handlings, byte[] document) {
     this.handlings = handlings;
+    this.document = document;
   }
 
   /**
    * Notes a deviation of a value.
    *
-   * @return whether it is let pass
-   */
-  boolean add(Deviation deviation, Found found, Kind kind, Supplier<String> message) {
-    return add(deviation, found.value().at(), found.at(), found.needed(), kind, message);
-  }
-
-  /**
-   * Notes a deviation at a place of the document.
-   *
-   * @param needed whether the payload cannot be held without the value at that place
    * @param message asked for only if the deviation is listed
    * @return whether it is let pass
    */
-  boolean add(
-      Deviation deviation,
-      int at,
-      Pointer pointer,
-      boolean needed,
-      Kind kind,
-      Supplier<String> message) {
-    Handling handling = handlings.apply(deviation);
-    boolean rejects =
-        handling == Handling.REJECT || (needed && deviation == Deviation.UNHOLDABLE_VALUE);
-    rejections += rejects ? 1 : 0;
-    if (rejects || handling == Handling.REPORT) {
-      FirstFindings among = rejects ? rejecting : reported;
-      if (among.wants(at)) {
-        among.add(new Finding(at, count, pointer, kind, message));
-      }
-    }
-    count++;
-    return !rejects;
+  boolean add(Deviation deviation, Found found, Kind kind, Supplier<String> message) {
+    JsonValue value = found.value();
+    JsonValue received = found.secret() ? null : value;
+    return add(deviation, value.at(), found.at(), found.needed(), kind, message, received);
   }
 
   /**
@@ -70,13 +51,30 @@ final class Findings {
    * @param needed whether the payload cannot be held without it
    */
   void missing(JsonObject object, Pointer pointer, boolean needed) {
-    add(
-        Deviation.UNHOLDABLE_VALUE,
-        object.end(),
-        pointer,
-        needed,
-        Kind.MISSING,
-        () -> "is missing");
+    Deviation deviation = Deviation.UNHOLDABLE_VALUE;
+    add(deviation, object.end(), pointer, needed, Kind.MISSING, () -> "is missing", null);
+  }
+
+  private boolean add(
+      Deviation deviation,
+      int at,
+      Pointer pointer,
+      boolean needed,
+      Kind kind,
+      Supplier<String> message,
+      @Nullable JsonValue received) {
+    Handling handling = handlings.apply(deviation);
+    boolean rejects =
+        handling == Handling.REJECT || (needed && deviation == Deviation.UNHOLDABLE_VALUE);
+    rejections += rejects ? 1 : 0;
+    if (rejects || handling == Handling.REPORT) {
+      FirstFindings among = rejects ? rejecting : reported;
+      if (among.wants(at)) {
+        among.add(new Finding(at, count, pointer, kind, message, received));
+      }
+    }
+    count++;
+    return !rejects;
   }
 
   /** How often something was found so far that is to be rejected. */
@@ -86,7 +84,7 @@ final class Findings {
 
   /** Of what made the payload be rejected, the first in the document. */
   Violation reason() {
-    return rejecting.inOrder().get(0).violation();
+    return rejecting.inOrder().get(0).violation(document);
   }
 
   /**
@@ -107,7 +105,7 @@ final class Findings {
     }
     return first.subList(0, end).stream()
         .sorted(Finding.IN_DOCUMENT)
-        .map(Finding::violation)
+        .map(finding -> finding.violation(document))
         .toList();
   }
 }

@@ -7,21 +7,31 @@ import org.chargespec.json.runtime.FieldShape;
  *
  * @param value it
  * @param at its place
- * @param secret whether it must not be shown
+ * @param secret whether it, or something in it, must not be shown
  * @param needed whether nothing can be held of the payload without it; false where it, or something
  *     that it stands in, is optional or an item of a list
  */
 record Found(JsonValue value, Pointer at, boolean secret, boolean needed) {
 
-  /** The payload. */
+  /** The payload. What is not what it is to be may hold anything. */
   static Found payload(JsonValue value) {
+    return new Found(value, Pointer.ROOT, true, true);
+  }
+
+  /** Free JSON that is no part of a payload. */
+  static Found freeJson(JsonValue value) {
     return new Found(value, Pointer.ROOT, false, true);
+  }
+
+  /** A property of this object that its type does not have. */
+  Found unknown(String name, JsonValue member) {
+    return new Found(member, at.member(name), false, false);
   }
 
   /**
    * What this object has for a field.
    *
-   * @param hidden whether it must not be shown
+   * @param hidden whether it, or something in it, must not be shown
    */
   Found member(FieldShape field, JsonValue member, boolean hidden) {
     return new Found(member, at.member(field.name()), hidden, needed && field.required());

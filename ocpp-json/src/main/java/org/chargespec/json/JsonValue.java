@@ -1,10 +1,18 @@
 package org.chargespec.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.chargespec.json.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a document, with the place where it begins. */
 sealed interface JsonValue {
+
+  /** The most that is shown of its text. */
+  int MOST_CHARACTERS = 1024;
+
+  /** UTF-8 takes at most so many bytes for a char. */
+  int MOST_BYTES_OF_CHARACTER = 4;
 
   /** Returns the place of its first byte. */
   int at();
@@ -72,5 +80,37 @@ sealed interface JsonValue {
     return this instanceof JsonObject
         ? "an object"
         : this instanceof JsonArray ? "a list" : this instanceof JsonNumber ? "a number" : "a text";
+  }
+
+  /**
+   * Returns its JSON text, cut off after 1,024 characters.
+   *
+   * @param document what it was read from
+   */
+  default String text(byte[] document) {
+    int length = Math.min(end(document) - at(), MOST_CHARACTERS * MOST_BYTES_OF_CHARACTER);
+    String text = new String(document, at(), length, StandardCharsets.UTF_8);
+    if (text.length() <= MOST_CHARACTERS) {
+      return text;
+    }
+    boolean pair = Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1));
+    return text.substring(0, pair ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
+  }
+
+  private int end(byte[] document) {
+    if (this instanceof JsonObject object) {
+      return object.end();
+    }
+    if (this instanceof JsonArray array) {
+      return array.end();
+    }
+    if (this instanceof JsonString) {
+      return JsonText.closingQuote(document, at() + 1, document.length) + 1;
+    }
+    return at() + (this instanceof JsonNumber number ? number.text() : literalText()).length();
+  }
+
+  private String literalText() {
+    return String.valueOf(((JsonLiteral) this).value());
   }
 }

@@ -77,7 +77,8 @@ final class RecordReader<T extends OcppObject> {
       int index = shape.indexOf(members.get(i).name());
       if (index >= 0) {
         if (sources[index] != ABSENT) {
-          duplicate(members.get(i));
+          FieldShape field = shape.fields().get(index);
+          duplicate(found.member(field, members.get(i).value(), field.secret()));
         }
         sources[index] = i;
       }
@@ -87,15 +88,15 @@ final class RecordReader<T extends OcppObject> {
   private void unknown(Member member) {
     findings.add(
         Deviation.UNKNOWN_PROPERTY,
-        found.part(member.name(), member.value()),
+        found.unknown(member.name(), member.value()),
         Kind.UNKNOWN_PROPERTY,
         () -> "is not a property of " + shape.codec().type().getSimpleName());
   }
 
-  private void duplicate(Member member) {
+  private void duplicate(Found member) {
     findings.add(
         Deviation.DUPLICATE_PROPERTY,
-        found.part(member.name(), member.value()),
+        member,
         Kind.DUPLICATE_PROPERTY,
         () -> "is there more than once");
   }

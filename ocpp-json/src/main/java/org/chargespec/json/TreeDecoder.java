@@ -32,7 +32,7 @@ final class TreeDecoder {
    */
   static <T extends OcppObject> Outcome<T> decode(
       Codec<T> codec, JsonValue payload, byte[] document, Function<Deviation, Handling> handlings) {
-    Findings findings = new Findings(handlings);
+    Findings findings = new Findings(handlings, document);
     return outcome(new Values(findings, document).record(Found.payload(payload), codec), findings);
   }
 
@@ -44,9 +44,9 @@ final class TreeDecoder {
    */
   static Outcome<Map<String, @Nullable Object>> freeJson(
       JsonObject object, byte[] document, Function<Deviation, Handling> handlings) {
-    Findings findings = new Findings(handlings);
+    Findings findings = new Findings(handlings, document);
     FreeJson json = new FreeJson(findings, new Scalars(findings, document));
-    return outcome(json.members(Found.payload(object), object.members()), findings);
+    return outcome(json.members(Found.freeJson(object), object.members()), findings);
   }
 
   private static <T> Outcome<T> outcome(@Nullable T value, Findings findings) {

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.ErrorCode;
 import org.chargespec.OcppObject;
+import org.chargespec.Violation;
 import org.chargespec.v16.BootNotificationRequest;
+import org.chargespec.v16.ChangeConfigurationRequest;
 import org.chargespec.v16.ChargingSchedulePeriod;
 import org.chargespec.v16.ClearCacheResponse;
 import org.chargespec.v16.GetConfigurationRequest;
@@ -33,6 +35,7 @@ import org.chargespec.v201.CostUpdatedRequest;
 import org.chargespec.v201.DataTransferRequest;
 import org.chargespec.v201.MeterValuesRequest;
 import org.chargespec.v201.Ocpp201;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -334,5 +337,40 @@ class TolerantReadingTest {
     assertThat(code(rejected)).isEqualTo(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION);
     assertThat(other).isInstanceOf(Decoded.Accepted.class);
     assertThat(other.violations()).isEmpty();
+  }
+
+  private static List<@Nullable String> found(Decoded<?> decoded) {
+    return decoded.violations().stream().map(Violation::found).toList();
+  }
+
+  @Test
+  void whatIsNotHeldIsFoundInTheViolations() {
+    String status =
+        "{'connectorId':1,'errorCode':'Error\\u0041','status':'Available','x':{ 'a':[1]},"
+            + "'info':true,'timestamp':null,'vendorErrorCode':'"
+            + "\ud83d\ude00".repeat(600)
+            + "'}";
+
+    assertThat(found(decode(V16, StatusNotificationRequest.class, status)))
+        .containsExactly(
+            text("'Error\\u0041'"),
+            text("{ 'a':[1]}"),
+            "true",
+            "null",
+            text("'" + "\ud83d\ude00".repeat(511)));
+    assertThat(found(decode(V16, ClearCacheResponse.class, "{}"))).containsOnlyNulls();
+    assertThat(found(V16.decode(ClearCacheResponse.class, "{"))).containsOnlyNulls();
+  }
+
+  @Test
+  void secretsAreNotFoundInTheViolations() {
+    Class<ChangeConfigurationRequest> type = ChangeConfigurationRequest.class;
+    String long501 = "hunter2".repeat(80);
+
+    assertThat(found(decode(V16, type, "{'key':'AuthorizationKey','value':'" + long501 + "'}")))
+        .containsOnlyNulls();
+    assertThat(found(decode(V16, type, "{'key':'A','value':'hunter2','value':'hunter2'}")))
+        .containsOnlyNulls();
+    assertThat(found(decode(V16, type, "['hunter2']"))).containsOnlyNulls();
   }
 }

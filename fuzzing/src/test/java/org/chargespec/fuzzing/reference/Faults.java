@@ -31,7 +31,8 @@ final class Faults {
     boolean rejects =
         handling == Handling.REJECT || (deviation == Deviation.UNHOLDABLE_VALUE && place.needed());
     if (rejects || handling == Handling.REPORT) {
-      all.add(new Fault(at, place.pointer(), kind, rejects));
+      Source received = kind == Kind.MISSING ? null : place.source();
+      all.add(new Fault(at, place.pointer(), kind, rejects, received));
     }
     rejecting += rejects ? 1 : 0;
     return !rejects;

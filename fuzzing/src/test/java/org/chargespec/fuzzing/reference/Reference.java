@@ -27,7 +27,10 @@ public final class Reference {
   private final List<Fault> faults;
   private final Optional<Fault> reason;
 
-  private Reference(@Nullable Object value, Faults faults) {
+  private final String document;
+
+  private Reference(@Nullable Object value, Faults faults, String document) {
+    this.document = document;
     this.value = value;
     this.faults = faults.inOrder();
     this.reason = faults.reason();
@@ -44,7 +47,7 @@ public final class Reference {
     Faults faults = new Faults(handlings);
     Place payload = new Place(Source.of(document), "", true);
     return new Reference(
-        new RecordReference(types, faults, document).object(payload, type), faults);
+        new RecordReference(types, faults, document).object(payload, type), faults, document);
   }
 
   /** Returns where in the document something of the record stands, both as JSON pointers. */
@@ -97,6 +100,11 @@ public final class Reference {
         listed.stream().map(violation -> violation.pointer() + " " + violation.kind()).toList();
     List<String> dueShown =
         due.stream().map(fault -> fault.pointer() + " " + fault.kind()).toList();
+    for (int i = 0; shown.equals(dueShown) && i < due.size(); i++) {
+      if (!due.get(i).isShownBy(listed.get(i), document)) {
+        return "shows " + listed.get(i) + " of " + document;
+      }
+    }
     return shown.equals(dueShown)
         ? null
         : "lists "

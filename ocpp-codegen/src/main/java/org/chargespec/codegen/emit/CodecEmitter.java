@@ -17,6 +17,7 @@ import org.chargespec.spec.model.ObjectType;
 final class CodecEmitter {
 
   private final CodecNames names;
+  private final SecretTypes secrets;
   private final ObjectType type;
   private final boolean listed;
   private final CodecFields fields;
@@ -24,7 +25,8 @@ final class CodecEmitter {
   /**
    * @param listed whether any list has this record for an item
    */
-  CodecEmitter(CodecNames names, ObjectType type, boolean listed) {
+  CodecEmitter(CodecNames names, SecretTypes secrets, ObjectType type, boolean listed) {
+    this.secrets = secrets;
     this.names = names;
     this.type = type;
     this.listed = listed;
@@ -46,7 +48,7 @@ final class CodecEmitter {
     ClassName record = Names.of(type.javaName());
     CodecReadEmitter reading = new CodecReadEmitter(names, type, fields);
     CodecWriteEmitter writing = new CodecWriteEmitter(names, type, fields);
-    CodecShapeEmitter shape = new CodecShapeEmitter(names, type);
+    CodecShapeEmitter shape = new CodecShapeEmitter(names, secrets, type);
     TypeSpec.Builder spec =
         TypeSpec.classBuilder(codec)
             .addModifiers(Modifier.FINAL)

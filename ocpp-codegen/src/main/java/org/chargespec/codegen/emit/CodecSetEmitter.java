@@ -41,9 +41,10 @@ public final class CodecSetEmitter {
   private List<SourceFile> sources() {
     CodecNames names =
         new CodecNames(codecPackage, List.copyOf(records.keySet()), List.copyOf(enums.keySet()));
+    SecretTypes secrets = SecretTypes.of(records.values());
     List<SourceFile> files = new ArrayList<>();
     for (ObjectType type : records.values()) {
-      files.add(new CodecEmitter(names, type, listed.contains(type.javaName())).emit());
+      files.add(new CodecEmitter(names, secrets, type, listed.contains(type.javaName())).emit());
     }
     for (EnumType type : enums.values()) {
       files.add(EnumNamesEmitter.emit(names, type));

@@ -29,9 +29,11 @@ import org.chargespec.spec.model.StandardType;
 final class CodecShapeEmitter {
 
   private final CodecNames names;
+  private final SecretTypes secrets;
   private final ObjectType type;
 
-  CodecShapeEmitter(CodecNames names, ObjectType type) {
+  CodecShapeEmitter(CodecNames names, SecretTypes secrets, ObjectType type) {
+    this.secrets = secrets;
     this.names = names;
     this.type = type;
   }
@@ -72,12 +74,12 @@ final class CodecShapeEmitter {
         limits("textLimits", field, true));
   }
 
-  private static CodeBlock secrecy(Field field) {
+  private CodeBlock secrecy(Field field) {
     if (field.secrecy() instanceof Secrecy.When when) {
       String path = String.join(".", when.path());
       return CodeBlock.of(".asSecretWhen($S, $L)", path, ToStringEmitter.values(when));
     }
-    return CodeBlock.of(field.secret() ? ".asSecret()" : "");
+    return CodeBlock.of(secrets.isSecret(field) ? ".asSecret()" : "");
   }
 
   private static CodeBlock limits(String method, Field field, boolean textOnly) {

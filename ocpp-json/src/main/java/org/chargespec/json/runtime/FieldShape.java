@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name on the wire
  * @param required whether every object must have it
  * @param list whether it holds a list
- * @param secret whether its value must not be shown
+ * @param secret whether its value, or something in it, must not be shown
  * @param secretWhen under which condition alone that is so; null if it always is
  * @param type what it holds; of a list, its items
  * @param limits its limits
@@ -40,7 +40,7 @@ public record FieldShape(
     return new FieldShape(name, required, true, secret, secretWhen, type, limits, textLimits);
   }
 
-  /** A field whose value must not be shown. */
+  /** A field whose value, or something in it, must not be shown. */
   public FieldShape asSecret() {
     return new FieldShape(name, required, list, true, null, type, limits, textLimits);
   }
