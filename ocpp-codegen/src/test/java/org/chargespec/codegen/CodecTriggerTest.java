@@ -104,8 +104,8 @@ class CodecTriggerTest {
             "acme/spec.yaml:3:7: 'other' is no version: its spec.yaml has no section 'standard', which"
                 + " names the Java package of its types",
             "acme/spec.yaml:3:14: a spec has no need to use itself; remove it from 'use'",
-            "acme/spec.yaml:3:20: unknown spec 'othr' in 'use'; there are acme, other, 1.6, 2.0.1; did"
-                + " you mean 'other'?");
+            "acme/spec.yaml:3:20: unknown spec 'othr' in 'use'; there are other, 1.6, 2.0.1; did you"
+                + " mean 'other'?");
   }
 
   @Test

@@ -169,7 +169,8 @@ final class CredentialsCodec implements Codec<Credentials> {
         FieldShape.optional("since", ValueType.BuiltIn.DATE_TIME),
         FieldShape.optional("site", ValueType.BuiltIn.STRING).asSecret(),
         FieldShape.optional("kind", ValueType.BuiltIn.STRING),
-        FieldShape.optional("answer", ValueType.BuiltIn.STRING).asSecret());
+        FieldShape.optional("answer", ValueType.BuiltIn.STRING)
+            .asSecretWhen("kind", "Pet", "*Mother*"));
   }
 
   @Override

@@ -18,9 +18,13 @@ record Found(JsonValue value, Pointer at, boolean secret, boolean needed) {
     return new Found(value, Pointer.ROOT, false, true);
   }
 
-  /** What this object has for a field. */
-  Found member(FieldShape field, JsonValue member) {
-    return new Found(member, at.member(field.name()), field.secret(), needed && field.required());
+  /**
+   * What this object has for a field.
+   *
+   * @param hidden whether it must not be shown
+   */
+  Found member(FieldShape field, JsonValue member, boolean hidden) {
+    return new Found(member, at.member(field.name()), hidden, needed && field.required());
   }
 
   /** An item of this list. */

@@ -53,7 +53,8 @@ final class RecordReader<T extends OcppObject> {
         unknown(member);
       } else if (sources[index] == i) {
         FieldShape field = shape.fields().get(index);
-        held[index] = fields.read(found.member(field, member.value()), field);
+        boolean hidden = SecretFields.hides(field, object, shape.codec());
+        held[index] = fields.read(found.member(field, member.value(), hidden), field);
       }
     }
     boolean holdable = true;

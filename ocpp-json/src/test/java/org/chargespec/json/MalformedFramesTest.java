@@ -73,6 +73,7 @@ class MalformedFramesTest {
           [22,"1","Heartbeat",{}]                  | -       | 1  | -                      | -                        | -                       | unknown message type 22
           [-2,"1","Heartbeat",{}]                  | -       | 1  | -                      | -                        | -                       | unknown message type -2
           [2.5,"1","Heartbeat",{}]                 | -       | 1  | -                      | -                        | -                       | unknown message type 2.5
+          [2.0,"1","Heartbeat",{}]                 | CALL    | 1  | ok                     | ok                       | ok                      | ''
           [1e999999999,1]                          | -       |    | -                      | -                        | -                       | unknown message type 1e999999999
           [7]                                      | -       |    | -                      | -                        | -                       | unknown message type 7
           [7,"1"                                   | -       | 1  | -                      | -                        | -                       | not valid JSON
@@ -206,6 +207,21 @@ class MalformedFramesTest {
 
     assertThat(unreadable.answer().map(OcppJson.tolerant(Ocpp16.VERSION)::writeFrame))
         .contains(answer);
+  }
+
+  @Test
+  void theReasonIsWhatRejectedThePayload() {
+    String payload = "{\"x\":1,\"chargePointVendor\":\"v\"}";
+    String text = "[2,\"1\",\"BootNotification\"," + payload + "]";
+
+    Unreadable unreadable = (Unreadable) ways("1.6", Handling.REPORT).read(text);
+
+    assertThat(unreadable.violations())
+        .extracting(Violation::pointer)
+        .containsExactly("/x", "/chargePointModel");
+    assertThat(unreadable.reason()).startsWith("payload rejected: /chargePointModel ");
+    assertThat(unreadable.answer().map(OcppJson.strict(Ocpp16.VERSION)::writeFrame))
+        .contains("[4,\"1\",\"ProtocolError\",\"/chargePointModel: MISSING and 1 more\",{}]");
   }
 
   /** A description or details that cannot be held are no reason to lose an error, unless wanted. */

@@ -26,16 +26,16 @@ final class UsedSpecs {
       if (use.value().equals(header.name().value())) {
         problems.add(use.at(), "a spec has no need to use itself; remove it from 'use'");
       } else {
-        load(use).ifPresent(used::add);
+        load(use, header.name().value()).ifPresent(used::add);
       }
     }
     return List.copyOf(used);
   }
 
-  private Optional<Model> load(Located<String> use) {
+  private Optional<Model> load(Located<String> use, String user) {
     Optional<SpecSource> source = specs.find(use.value());
     if (source.isEmpty()) {
-      List<String> known = specs.names();
+      List<String> known = specs.names().stream().filter(name -> !name.equals(user)).toList();
       problems.add(
           use.at(),
           "unknown spec '%s' in 'use'; there are %s%s"

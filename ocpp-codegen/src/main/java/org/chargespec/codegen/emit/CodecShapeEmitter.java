@@ -22,6 +22,7 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.Secrecy;
 import org.chargespec.spec.model.StandardType;
 
 /** Emits what the careful way asks of a codec: the shape of the fields, and the constructor. */
@@ -66,9 +67,17 @@ final class CodecShapeEmitter {
         "$L$L$L$L$L",
         shape,
         field.type().isList() ? ".asList()" : "",
-        field.secret() ? ".asSecret()" : "",
+        secrecy(field),
         limits("limits", field, false),
         limits("textLimits", field, true));
+  }
+
+  private static CodeBlock secrecy(Field field) {
+    if (field.secrecy() instanceof Secrecy.When when) {
+      String path = String.join(".", when.path());
+      return CodeBlock.of(".asSecretWhen($S, $L)", path, ToStringEmitter.values(when));
+    }
+    return CodeBlock.of(field.secret() ? ".asSecret()" : "");
   }
 
   private static CodeBlock limits(String method, Field field, boolean textOnly) {
