@@ -70,6 +70,19 @@ class OwnTypesTest {
   }
 
   @Test
+  void numbersAreWrittenWithTheScaleTheyCameWith() {
+    String json =
+        "{\"class\":\"D\",\"lamps\":[],\"limit\":16.500,\"anything\":{\"a\":[1.0,0.00,100]}}";
+    Dashboard read = SamplesTest.accepted(JSON.decode(Dashboard.class, json));
+    Dashboard careful =
+        SamplesTest.accepted(JSON.decode(Dashboard.class, json.replace("100", "1e2")));
+
+    assertThat(JSON.encode(read)).isEqualTo(json);
+    assertThat(JSON.encode(careful)).isEqualTo(json);
+    assertThat(read.toBuilder().limit(16.5).build()).isEqualTo(read).hasSameHashCodeAs(read);
+  }
+
+  @Test
   void aliasesAreReadAndNotWritten() {
     Decoded<Dashboard> decoded =
         JSON.decode(Dashboard.class, "{\"class\":\"D\",\"lamps\":[\"Dark\"],\"anything\":false}");
