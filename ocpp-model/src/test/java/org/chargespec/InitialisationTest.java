@@ -35,12 +35,7 @@ class InitialisationTest {
   void theListOfVersionsLoadsNoMessage() {
     assertThat(loadedBy("versions"))
         .containsExactlyInAnyOrder(
-            "Ocpp16",
-            "V16ActionTable",
-            "Ocpp201",
-            "V201ActionTable",
-            "Ocpp21",
-            "V21ActionTable");
+            "Ocpp16", "V16ActionTable", "Ocpp201", "V201ActionTable", "Ocpp21", "V21ActionTable");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.chargespec.Side;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.chargespec.runtime.FrameRule;
+import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.GetVariablesRequest;
 import org.chargespec.v201.Ocpp201;
 import org.chargespec.versions.OcppVersions;
