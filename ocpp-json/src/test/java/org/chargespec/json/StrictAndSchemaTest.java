@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StrictAndSchemaTest {
 
   /** So many documents there are at least; had the generator a gap, there would be fewer. */
-  private static final int LEAST_DOCUMENTS = 50_000;
+  private static final int LEAST_DOCUMENTS = 120_000;
 
   private final Map<String, Comparison> comparisons = new ConcurrentHashMap<>();
 

@@ -93,8 +93,8 @@ record NumberTexts(Field field, boolean draft4) {
   }
 
   private Value decimal(String text) {
-    if (has(Minimum.class) || has(Maximum.class)) {
-      throw new AssertionError("teach this what limits of a decimal mean: " + field);
+    if (has(Decimals.class) && (has(Minimum.class) || has(Maximum.class))) {
+      throw new AssertionError("teach this what a number is that breaks both limits: " + field);
     }
     BigDecimal number = new BigDecimal(text);
     boolean places =
@@ -104,7 +104,14 @@ record NumberTexts(Field field, boolean draft4) {
             .orElse(true);
     boolean isTextOnly = field.constraint(Decimals.class).map(Decimals::textOnly).orElse(false);
     if (hasManyDigits(number)) {
-      return Value.of(text, Kind.RANGE, places || isTextOnly ? Explanation.MANY_DIGITS : null);
+      boolean valid = (places || isTextOnly) && obeysLimits(number, false);
+      return Value.of(text, Kind.RANGE, valid ? Explanation.MANY_DIGITS : null);
+    }
+    if (!obeysLimits(number, false)) {
+      return Value.of(text, Kind.RANGE);
+    }
+    if (!obeysLimits(number, true)) {
+      return Value.beyondTextLimit(text, Kind.RANGE, null);
     }
     if (places) {
       return Value.of(text, null);
