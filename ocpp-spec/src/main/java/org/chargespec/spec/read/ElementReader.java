@@ -1,6 +1,7 @@
 package org.chargespec.spec.read;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chargespec.spec.read.HeaderElement.NamedText;
 import org.chargespec.spec.read.HeaderElement.StandardElement;
@@ -146,12 +147,7 @@ final class ElementReader {
   }
 
   private static List<FieldElement> fields(YamlMap owner) {
-    YamlMap fields = owner.requiredMap("fields", "field");
-    return fields == null
-        ? List.of()
-        : fields.names().stream()
-            .map(name -> field(name, fields.map(name.value(), "key")))
-            .toList();
+    return named(owner, "fields", "field", ElementReader::field);
   }
 
   private static FieldElement field(Located<String> name, YamlMap map) {
@@ -183,19 +179,26 @@ final class ElementReader {
 
   static EnumElement enumType(YamlMap map) {
     Located<String> name = map.requiredText("enum");
-    YamlMap values = map.requiredMap("values", "value");
+    List<EnumValueElement> values = named(map, "values", "value", ElementReader::enumValue);
     return new EnumElement(
         name,
         map.exceptionalName(),
         map.plainText("section"),
         map.words("doc"),
-        values == null
-            ? List.of()
-            : values.names().stream()
-                .map(value -> enumValue(value, values.map(value.value(), "key")))
-                .toList(),
+        values,
         deviations(map),
         map.at());
+  }
+
+  /** What stands under a key by its names; nothing, and a problem, if the key is not there. */
+  private static <T> List<T> named(
+      YamlMap owner, String key, String what, BiFunction<Located<String>, YamlMap, T> reader) {
+    YamlMap map = owner.requiredMap(key, what);
+    return map == null
+        ? List.of()
+        : map.names().stream()
+            .map(name -> reader.apply(name, map.map(name.value(), "key")))
+            .toList();
   }
 
   private static EnumValueElement enumValue(Located<String> value, YamlMap map) {
@@ -207,16 +210,8 @@ final class ElementReader {
 
   static ValueListElement list(YamlMap map) {
     Located<String> name = map.requiredText("list");
-    YamlMap values = map.requiredMap("values", "value");
-    return new ValueListElement(
-        name,
-        map.words("doc"),
-        values == null
-            ? List.of()
-            : values.names().stream()
-                .map(value -> listedValue(value, values.map(value.value(), "key")))
-                .toList(),
-        map.at());
+    List<ListedValueElement> values = named(map, "values", "value", ElementReader::listedValue);
+    return new ValueListElement(name, map.words("doc"), values, map.at());
   }
 
   private static ListedValueElement listedValue(Located<String> value, YamlMap map) {
