@@ -28,6 +28,7 @@ final class ListLinker {
   private final Map<String, ValueList> ofUsed = new HashMap<>();
   private final Map<String, ValueListElement> elements = new LinkedHashMap<>();
   private final TreeSet<String> named = new TreeSet<>();
+  private final Map<String, ValueList> linked = new HashMap<>();
 
   ListLinker(SpecElement spec, String javaPackage, List<Model> used, Problems problems) {
     this.spec = spec;
@@ -58,7 +59,7 @@ final class ListLinker {
     ValueListElement element = elements.get(name.value());
     if (element != null) {
       named.add(name.value());
-      return link(element, new Problems());
+      return linked(element);
     }
     ValueList list = ofUsed.get(name.value());
     if (list == null) {
@@ -83,14 +84,19 @@ final class ListLinker {
 
   /** Returns the lists that become classes, by name. */
   List<ValueList> lists() {
-    return classes().stream().map(element -> link(element, problems)).toList();
+    return classes().stream().map(this::linked).toList();
   }
 
   private List<ValueListElement> classes() {
     return named.stream().map(elements::get).toList();
   }
 
-  private ValueList link(ValueListElement element, Problems noted) {
+  /** Many fields can name a list; it is linked, and its problems are noted, once. */
+  private ValueList linked(ValueListElement element) {
+    return linked.computeIfAbsent(element.name().value(), name -> link(element));
+  }
+
+  private ValueList link(ValueListElement element) {
     Map<String, Location> constants = new HashMap<>();
     List<ValueList.Value> values = new ArrayList<>();
     for (ListedValueElement value : element.values()) {
@@ -98,7 +104,7 @@ final class ListLinker {
         values.add(
             new ValueList.Value(
                 value.value().value(),
-                EnumLinker.constant(value.value(), value.javaName(), constants, noted),
+                EnumLinker.constant(value.value(), value.javaName(), constants, problems),
                 Boolean.TRUE.equals(value.critical()),
                 gaps.doc(value.doc(), "value '%s'".formatted(value.value().value()))));
       }
