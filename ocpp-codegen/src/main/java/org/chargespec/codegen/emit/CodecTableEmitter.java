@@ -101,7 +101,7 @@ final class CodecTableEmitter {
     if (records.size() <= MOST_CASES) {
       return List.of(published().addCode(cases(records)).build());
     }
-    MethodSpec.Builder find = published().addStatement("$T codec = null", CODEC);
+    MethodSpec.Builder find = published();
     List<MethodSpec> methods = new ArrayList<>();
     for (int from = 0; from < records.size(); from += MOST_CASES) {
       String part = "find" + methods.size();
@@ -111,9 +111,13 @@ final class CodecTableEmitter {
               .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
               .addCode(cases(records.subList(from, to)))
               .build());
-      find.beginControlFlow("if (codec == null)")
-          .addStatement("codec = $L(typeName)", part)
-          .endControlFlow();
+      if (from == 0) {
+        find.addStatement("$T codec = $L(typeName)", CODEC, part);
+      } else {
+        find.beginControlFlow("if (codec == null)")
+            .addStatement("codec = $L(typeName)", part)
+            .endControlFlow();
+      }
     }
     methods.add(0, find.addStatement("return codec").build());
     return methods;
