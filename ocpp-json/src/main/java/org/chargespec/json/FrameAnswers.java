@@ -57,10 +57,7 @@ final class FrameAnswers {
    * @param found the rest of the reason, for the log; may be empty
    */
   Unreadable malformed(FrameHead head, ErrorCode code, String rule, String found) {
-    boolean mayBeCall = head.number() == null || head.type() == MessageType.CALL;
-    Optional<Frame> answer =
-        mayBeCall ? Optional.ofNullable(toCall(head, code, rule)) : toResult(head, code, rule);
-    return unreadable(head, answer, rule + found, List.of());
+    return unreadable(head, answer(head, code, rule), rule + found, List.of());
   }
 
   /**
@@ -71,11 +68,7 @@ final class FrameAnswers {
   Unreadable rejected(FrameHead head, Decoded.Rejected<?> rejected, List<Violation> others) {
     List<Violation> violations = new ArrayList<>(others);
     violations.addAll(rejected.violations());
-    String description = description(rejected);
-    Optional<Frame> answer =
-        head.type() == MessageType.CALL
-            ? Optional.ofNullable(toCall(head, rejected.code(), description))
-            : toResult(head, rejected.code(), description);
+    Optional<Frame> answer = answer(head, rejected.code(), description(rejected));
     return unreadable(head, answer, reason(rejected.reason()), violations);
   }
 
@@ -107,6 +100,14 @@ final class FrameAnswers {
     String known = id != null && (tolerated || MessageIds.conforms(id)) ? id : "";
     Optional<MessageType> type = Optional.ofNullable(head.type()).filter(rules::has);
     return new Unreadable(known, type, answer, reason, violations);
+  }
+
+  /** A frame whose type could not be read may be a call. */
+  private Optional<Frame> answer(FrameHead head, ErrorCode code, String description) {
+    boolean mayBeCall = head.number() == null || head.type() == MessageType.CALL;
+    return mayBeCall
+        ? Optional.ofNullable(toCall(head, code, description))
+        : toResult(head, code, description);
   }
 
   private @Nullable Frame toCall(FrameHead head, ErrorCode code, String description) {
