@@ -53,7 +53,7 @@ final class RecordReader<T extends OcppObject> {
         unknown(member);
       } else if (sources[index] == i) {
         FieldShape field = shape.fields().get(index);
-        boolean hidden = SecretFields.hides(field, object, shape.codec());
+        boolean hidden = shape.secrets().hides(field, object);
         held[index] = fields.read(found.member(field, member.value(), hidden), field);
       }
     }

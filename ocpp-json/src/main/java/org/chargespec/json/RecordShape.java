@@ -11,12 +11,15 @@ import org.chargespec.json.runtime.FieldShape;
  *
  * @param codec its codec
  * @param fields its fields
+ * @param secrets which of them must not be quoted
  * @param <T> the record
  */
-record RecordShape<T extends OcppObject>(Codec<T> codec, List<FieldShape> fields) {
+record RecordShape<T extends OcppObject>(
+    Codec<T> codec, List<FieldShape> fields, SecretFields secrets) {
 
   static <T extends OcppObject> RecordShape<T> of(Codec<T> codec) {
-    return new RecordShape<>(codec, codec.fields());
+    List<FieldShape> fields = codec.fields();
+    return new RecordShape<>(codec, fields, new SecretFields(fields));
   }
 
   /** The index of the field with a name, or -1. */

@@ -1,11 +1,12 @@
 package org.chargespec.json;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.chargespec.WireEnum;
 import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.json.JsonValue.JsonString;
 import org.chargespec.json.JsonValue.Member;
-import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.FieldShape;
 import org.chargespec.json.runtime.FieldShape.SecretWhen;
 import org.chargespec.json.runtime.ValueType.EnumValue;
@@ -13,32 +14,58 @@ import org.chargespec.json.runtime.ValueType.ObjectValue;
 import org.chargespec.runtime.Secrets;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which fields of an object must not be quoted, where another field decides about it. */
+/**
+ * Tells which fields of a record must not be quoted, where another field decides about it. What its
+ * codec says of the fields that decide is asked once.
+ */
 final class SecretFields {
 
-  private SecretFields() {}
+  /** The fields that decide, by the names of those about which they do. */
+  private final Map<String, FieldShape> deciding = new HashMap<>();
+
+  /**
+   * @param fields the record's fields
+   */
+  SecretFields(List<FieldShape> fields) {
+    for (FieldShape field : fields) {
+      SecretWhen when = field.secretWhen();
+      FieldShape decides = when == null ? null : find(when.path(), fields);
+      if (decides != null) {
+        deciding.put(field.name(), decides);
+      }
+    }
+  }
+
+  private static @Nullable FieldShape find(List<String> path, List<FieldShape> fields) {
+    for (FieldShape field : fields) {
+      if (field.name().equals(path.get(0))) {
+        if (path.size() == 1) {
+          return field;
+        }
+        return field.type() instanceof ObjectValue part
+            ? find(path.subList(1, path.size()), part.codec().fields())
+            : null;
+      }
+    }
+    return null;
+  }
 
   /**
    * Tells whether what an object has for a field must not be quoted. It must not if the field that
    * decides is not there, or has a value that is not known.
    */
-  static boolean hides(FieldShape field, JsonObject owner, Codec<?> codec) {
+  boolean hides(FieldShape field, JsonObject owner) {
     SecretWhen when = field.secretWhen();
-    return when == null ? field.secret() : decides(when, 0, owner, codec);
-  }
-
-  private static boolean decides(SecretWhen when, int step, JsonValue owner, Codec<?> codec) {
-    String name = when.path().get(step);
-    JsonValue value = owner instanceof JsonObject object ? last(object, name) : null;
-    FieldShape shape = shape(codec, name);
-    if (value == null || shape == null) {
-      return true;
+    if (when == null) {
+      return field.secret();
     }
-    if (step + 1 < when.path().size()) {
-      return !(shape.type() instanceof ObjectValue part)
-          || decides(when, step + 1, value, part.codec());
+    JsonValue value = owner;
+    for (String name : when.path()) {
+      value = value instanceof JsonObject object ? last(object, name) : null;
     }
-    String text = value instanceof JsonString string ? known(string.text(), shape) : null;
+    FieldShape shape = deciding.get(field.name());
+    String text =
+        shape != null && value instanceof JsonString string ? known(string.text(), shape) : null;
     return Secrets.decides(text, when.values().toArray(new String[0]));
   }
 
@@ -48,15 +75,6 @@ final class SecretFields {
     for (int i = members.size() - 1; i >= 0; i--) {
       if (members.get(i).name().equals(name)) {
         return members.get(i).value();
-      }
-    }
-    return null;
-  }
-
-  private static @Nullable FieldShape shape(Codec<?> codec, String name) {
-    for (FieldShape field : codec.fields()) {
-      if (field.name().equals(name)) {
-        return field;
       }
     }
     return null;
