@@ -12,7 +12,7 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
-import org.chargespec.tools.sample.Rule;
+import org.chargespec.spec.model.ViolationKind;
 import org.chargespec.tools.sample.Sample;
 import org.chargespec.tools.sample.SamplePayloads;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,9 +73,9 @@ class RoundTripTest {
       String json = TREES.writeValueAsString(sample.payload());
       if (sample.conforms()) {
         conforms(mapper, type, sample, json);
-      } else if (sample.broken() == Rule.MISSING) {
+      } else if (sample.broken() == ViolationKind.MISSING) {
         assertThatThrownBy(() -> mapper.read(json, recordOf(type))).as(sample.name()).isNotNull();
-      } else if (sample.broken() == Rule.RANGE && beyond32Bits(sample)) {
+      } else if (sample.broken() == ViolationKind.RANGE && beyond32Bits(sample)) {
         assertThatThrownBy(() -> mapper.read(json, recordOf(type)))
             .as(sample.name())
             .hasMessageContaining("out of range");
@@ -102,7 +102,7 @@ class RoundTripTest {
   private static boolean canBeHeld(Sample sample) {
     return switch (Objects.requireNonNull(sample.broken())) {
       case LENGTH, DECIMALS, ITEM_COUNT, ENUM_VALUE, RANGE -> true;
-      case MISSING, TYPE, FORMAT, UNKNOWN_PROPERTY -> false;
+      case MISSING, TYPE, FORMAT, UNKNOWN_PROPERTY, DUPLICATE_PROPERTY, SYNTAX -> false;
     };
   }
 

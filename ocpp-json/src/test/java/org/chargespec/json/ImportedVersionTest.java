@@ -12,8 +12,8 @@ import org.chargespec.Initiator;
 import org.chargespec.OcppObject;
 import org.chargespec.json.document.NearSamples;
 import org.chargespec.spec.ReferenceData;
+import org.chargespec.spec.model.ViolationKind;
 import org.chargespec.tools.official.OfficialSchema;
-import org.chargespec.tools.sample.Rule;
 import org.chargespec.tools.sample.Sample;
 import org.chargespec.tools.sample.SamplePayloads;
 import org.junit.jupiter.api.BeforeAll;
@@ -98,7 +98,7 @@ class ImportedVersionTest {
       }
       for (Sample sample : NearSamples.of(official.payloads(), official.type())) {
         String text = SamplesTest.JACKSON.writeValueAsString(sample.payload());
-        Rule broken = sample.broken();
+        ViolationKind broken = sample.broken();
 
         assertThat(strict.decode(record, text).violations())
             .as(sample.name())

@@ -1,6 +1,7 @@
 package org.chargespec.tools.sample;
 
 import org.chargespec.spec.model.Constraint;
+import org.chargespec.spec.model.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param textOnly whether only the text of the standard states that rule
  * @param value the value
  */
-record Change(String what, @Nullable Rule broken, boolean textOnly, @Nullable Object value) {
+record Change(
+    String what, @Nullable ViolationKind broken, boolean textOnly, @Nullable Object value) {
 
   /** A value that breaks a rule of the schema, if any. */
-  Change(String what, @Nullable Rule broken, @Nullable Object value) {
+  Change(String what, @Nullable ViolationKind broken, @Nullable Object value) {
     this(what, broken, false, value);
   }
 
   /** A value beyond a limit. */
-  static Change beyond(Constraint limit, String what, Rule broken, Object value) {
+  static Change beyond(Constraint limit, String what, ViolationKind broken, Object value) {
     return new Change(what, broken, limit.textOnly(), value);
   }
 

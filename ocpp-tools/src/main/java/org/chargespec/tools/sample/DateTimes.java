@@ -2,6 +2,7 @@ package org.chargespec.tools.sample;
 
 import java.time.Instant;
 import java.util.List;
+import org.chargespec.spec.model.ViolationKind;
 
 /** Texts for fields of type {@code date-time}. */
 final class DateTimes {
@@ -18,10 +19,10 @@ final class DateTimes {
     return List.of(
         Change.conforming("has milliseconds", "2026-11-22T09:30:00.123Z"),
         Change.conforming("has an offset", "2026-11-22T11:30:00+02:00"),
-        new Change("has no zone", Rule.FORMAT, "2026-11-22T09:30:00"),
-        new Change("has no time", Rule.FORMAT, "2026-11-22"),
-        new Change("has a month 13", Rule.FORMAT, "2026-13-22T09:30:00Z"),
-        new Change("is prose", Rule.FORMAT, "yesterday"),
-        new Change("is empty", Rule.FORMAT, ""));
+        new Change("has no zone", ViolationKind.FORMAT, "2026-11-22T09:30:00"),
+        new Change("has no time", ViolationKind.FORMAT, "2026-11-22"),
+        new Change("has a month 13", ViolationKind.FORMAT, "2026-13-22T09:30:00Z"),
+        new Change("is prose", ViolationKind.FORMAT, "yesterday"),
+        new Change("is empty", ViolationKind.FORMAT, ""));
   }
 }

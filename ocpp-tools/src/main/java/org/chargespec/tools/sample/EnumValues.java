@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.chargespec.spec.model.EnumType;
+import org.chargespec.spec.model.ViolationKind;
 
 /** Texts for fields whose type is an enum. */
 final class EnumValues {
@@ -37,7 +38,7 @@ final class EnumValues {
         changes.add(
             new Change(
                 "is '%s', no value of %s".formatted(unknown, type.name()),
-                Rule.ENUM_VALUE,
+                ViolationKind.ENUM_VALUE,
                 unknown));
       }
     }

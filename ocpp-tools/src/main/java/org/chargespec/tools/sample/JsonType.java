@@ -11,6 +11,7 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.FieldType.ListOf;
 import org.chargespec.spec.model.FieldType.ObjectReference;
+import org.chargespec.spec.model.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
 /** The types of JSON values, each with an example. */
@@ -47,7 +48,7 @@ enum JsonType {
     List<Change> changes = new ArrayList<>();
     for (JsonType json : wrong) {
       Object value = json == STRING ? lookAlike(type) : json.example();
-      changes.add(new Change("is " + json.what, Rule.TYPE, value));
+      changes.add(new Change("is " + json.what, ViolationKind.TYPE, value));
     }
     return changes;
   }

@@ -9,6 +9,7 @@ import org.chargespec.spec.model.Constraint.Maximum;
 import org.chargespec.spec.model.Constraint.Minimum;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
+import org.chargespec.spec.model.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +64,13 @@ record Numbers(
     if (minimum != null) {
       Object below = plain(minimum.value().subtract(step));
       changes.add(Change.conforming("is the least number", plain(minimum.value())));
-      changes.add(Change.beyond(minimum, "is below the least number", Rule.RANGE, below));
+      changes.add(Change.beyond(minimum, "is below the least number", ViolationKind.RANGE, below));
     }
     if (maximum != null) {
       Object above = plain(maximum.value().add(step));
       changes.add(Change.conforming("is the greatest number", plain(maximum.value())));
-      changes.add(Change.beyond(maximum, "is above the greatest number", Rule.RANGE, above));
+      changes.add(
+          Change.beyond(maximum, "is above the greatest number", ViolationKind.RANGE, above));
     } else {
       changes.add(Change.conforming("has 20 digits", MANY_DIGITS));
     }
@@ -91,7 +93,7 @@ record Numbers(
           Change.beyond(
               limit,
               "has %d decimal places".formatted(places + 1),
-              Rule.DECIMALS,
+              ViolationKind.DECIMALS,
               start.add(step.movePointLeft(1))));
     }
   }

@@ -1,6 +1,7 @@
 package org.chargespec.tools.sample;
 
 import java.util.Map;
+import org.chargespec.spec.model.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Sample(
     String name,
     String pointer,
-    @Nullable Rule broken,
+    @Nullable ViolationKind broken,
     boolean textOnly,
     Map<String, @Nullable Object> payload) {
 

@@ -6,6 +6,7 @@ import org.chargespec.spec.model.Constraint.AbsoluteUri;
 import org.chargespec.spec.model.Constraint.MaxLength;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.ValueList;
+import org.chargespec.spec.model.ViolationKind;
 
 /** Texts for fields of type {@code string}. */
 final class Texts {
@@ -42,10 +43,11 @@ final class Texts {
     AbsoluteUri rule = field.constraint(AbsoluteUri.class).orElseThrow();
     String rich = "ftp://user@example.com:21/a%20b/c.tar.gz?x=1&y=%C3%A4#part";
     changes.add(Change.conforming("is a URI with all its parts", rich));
-    changes.add(Change.beyond(rule, "is empty", Rule.FORMAT, ""));
-    changes.add(Change.beyond(rule, "is a relative URI", Rule.FORMAT, "uploads/today"));
+    changes.add(Change.beyond(rule, "is empty", ViolationKind.FORMAT, ""));
+    changes.add(Change.beyond(rule, "is a relative URI", ViolationKind.FORMAT, "uploads/today"));
     changes.add(
-        Change.beyond(rule, "is a URI with spaces", Rule.FORMAT, "https://example.com/a b"));
+        Change.beyond(
+            rule, "is a URI with spaces", ViolationKind.FORMAT, "https://example.com/a b"));
   }
 
   private static void addLengths(Field field, MaxLength limit, List<Change> changes) {
@@ -54,7 +56,8 @@ final class Texts {
     String longest = start + "x".repeat(max - start.length());
     changes.add(Change.conforming("has %d characters".formatted(max), longest));
     changes.add(
-        Change.beyond(limit, "has %d characters".formatted(max + 1), Rule.LENGTH, longest + "x"));
+        Change.beyond(
+            limit, "has %d characters".formatted(max + 1), ViolationKind.LENGTH, longest + "x"));
     if (!isUri(field)) {
       changes.add(
           Change.conforming(
@@ -63,7 +66,7 @@ final class Texts {
           Change.beyond(
               limit,
               "has %d characters outside the BMP".formatted(max + 1),
-              Rule.LENGTH,
+              ViolationKind.LENGTH,
               ASTRAL.repeat(max + 1)));
     }
   }

@@ -15,6 +15,7 @@ import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.FieldType.ListOf;
 import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a full payload, and changes each place of it in every way that says something. */
@@ -43,7 +44,7 @@ final class Variations {
     if (type.equals(CustomDataType.TYPE)) {
       add(unknown, Change.conforming("is a property of the vendor's", "x"));
     } else {
-      add(unknown, new Change("is no property", Rule.UNKNOWN_PROPERTY, "x"));
+      add(unknown, new Change("is no property", ViolationKind.UNKNOWN_PROPERTY, "x"));
     }
     for (Field field : type.fields()) {
       // Where recursion ends, the full payload has no value to change.
@@ -58,7 +59,7 @@ final class Variations {
         new Sample(
             name(at, field.required() ? "is missing" : "is absent"),
             at.pointer(),
-            field.required() ? Rule.MISSING : null,
+            field.required() ? ViolationKind.MISSING : null,
             false,
             at.remove(full)));
     if (field.type() instanceof ListOf list) {
@@ -74,7 +75,7 @@ final class Variations {
       return;
     }
     Object first = items.get(0);
-    add(at, new Change("is an item without its list", Rule.TYPE, first));
+    add(at, new Change("is an item without its list", ViolationKind.TYPE, first));
     int fewest = field.constraint(MinItems.class).map(MinItems::items).orElse(0);
     add(at, Change.conforming(counted(fewest), items(items, fewest)));
     field
@@ -95,7 +96,7 @@ final class Variations {
 
   private void addBeyond(
       PayloadPlace at, Constraint limit, List<@Nullable Object> items, int count) {
-    add(at, Change.beyond(limit, counted(count), Rule.ITEM_COUNT, items(items, count)));
+    add(at, Change.beyond(limit, counted(count), ViolationKind.ITEM_COUNT, items(items, count)));
   }
 
   private static String counted(int items) {

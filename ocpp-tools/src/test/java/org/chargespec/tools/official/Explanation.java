@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.FieldType.BuiltIn;
-import org.chargespec.tools.sample.Rule;
+import org.chargespec.spec.model.ViolationKind;
 import org.chargespec.tools.sample.Sample;
 
 /** Why we and an official schema judge a payload differently. There are no other reasons. */
@@ -43,7 +43,7 @@ public enum Explanation {
     // An integer of a sample is an Integer as long as it is one of 32 bits.
     boolean beyond =
         field.type().single() == BuiltIn.INTEGER
-            && sample.broken() == Rule.RANGE
+            && sample.broken() == ViolationKind.RANGE
             && value instanceof BigDecimal;
     return beyond ? Optional.of(BEYOND_32_BITS) : Optional.empty();
   }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.chargespec.spec.SmallSpec;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
+import org.chargespec.spec.model.ViolationKind;
 import org.chargespec.tools.official.Places;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,26 +128,29 @@ class SamplePayloadsTest {
   @Test
   void textsAtTheirLengthAndBeyond() {
     expect("plate", "has 3 characters", null, "xxx");
-    expect("plate", "has 4 characters", Rule.LENGTH, "xxxx");
+    expect("plate", "has 4 characters", ViolationKind.LENGTH, "xxxx");
     expect("plate", "has 3 characters outside the BMP", null, "🔌🔌🔌");
-    expect("plate", "has 4 characters outside the BMP", Rule.LENGTH, "🔌🔌🔌🔌");
+    expect("plate", "has 4 characters outside the BMP", ViolationKind.LENGTH, "🔌🔌🔌🔌");
     expect("plate", "is empty", null, "");
-    expect("names/0", "has 3 characters", Rule.LENGTH, "xxx");
+    expect("names/0", "has 3 characters", ViolationKind.LENGTH, "xxx");
   }
 
   @Test
   void numbersAtTheirLimitsAndBeyond() {
     expect("seats", "is the least number", null, 1);
-    expect("seats", "is below the least number", Rule.RANGE, 0);
+    expect("seats", "is below the least number", ViolationKind.RANGE, 0);
     expect("seats", "is the greatest number", null, 9);
-    expect("seats", "is above the greatest number", Rule.RANGE, 10);
+    expect("seats", "is above the greatest number", ViolationKind.RANGE, 10);
     expect("wheels/0/size", "is the greatest number", null, Integer.MAX_VALUE);
     expect(
-        "wheels/0/size", "is above the greatest number", Rule.RANGE, new BigDecimal("2147483648"));
-    expect("mass", "is below the least number", Rule.RANGE, new BigDecimal("-0.1"));
+        "wheels/0/size",
+        "is above the greatest number",
+        ViolationKind.RANGE,
+        new BigDecimal("2147483648"));
+    expect("mass", "is below the least number", ViolationKind.RANGE, new BigDecimal("-0.1"));
     expect("mass", "has 1 decimal places", null, new BigDecimal("0.6"));
     expect("mass", "has 1 decimal places and a trailing zero", null, new BigDecimal("0.60"));
-    expect("mass", "has 2 decimal places", Rule.DECIMALS, new BigDecimal("0.51"));
+    expect("mass", "has 2 decimal places", ViolationKind.DECIMALS, new BigDecimal("0.51"));
   }
 
   @Test
@@ -167,7 +171,7 @@ class SamplePayloadsTest {
             .link();
     ObjectType axle = SmallSpec.typeOf(limited, "Axle");
     assertThat(new SamplePayloads(limited).variations(axle))
-        .filteredOn(sample -> sample.broken() == Rule.RANGE)
+        .filteredOn(sample -> sample.broken() == ViolationKind.RANGE)
         .extracting(Sample::name, Sample::textOnly, Sample::obeysSchema)
         .containsExactly(
             tuple("Axle: /load is below the least number", false, false),
@@ -176,10 +180,10 @@ class SamplePayloadsTest {
 
   @Test
   void listsAtTheirCountsAndBeyond() {
-    expect("wheels", "has 0 items", Rule.ITEM_COUNT, List.of());
+    expect("wheels", "has 0 items", ViolationKind.ITEM_COUNT, List.of());
     expect("wheels", "has 1 items", null, List.of(Map.of("size", 2)));
     assertThat(car("/wheels has 4 items").conforms()).isTrue();
-    assertThat(car("/wheels has 5 items").broken()).isEqualTo(Rule.ITEM_COUNT);
+    assertThat(car("/wheels has 5 items").broken()).isEqualTo(ViolationKind.ITEM_COUNT);
     expect("names", "has 0 items", null, List.of());
   }
 
@@ -187,36 +191,38 @@ class SamplePayloadsTest {
   void enumValuesAliasesAndOthers() {
     expect("color", "is Red", null, "Red");
     expect("color", "is Rouge, an alias of Red", null, "Rouge");
-    expect("color", "is 'NoSuchValue', no value of Color", Rule.ENUM_VALUE, "NoSuchValue");
-    expect("color", "is 'UNRECOGNIZED', no value of Color", Rule.ENUM_VALUE, "UNRECOGNIZED");
+    expect("color", "is 'NoSuchValue', no value of Color", ViolationKind.ENUM_VALUE, "NoSuchValue");
+    expect(
+        "color", "is 'UNRECOGNIZED', no value of Color", ViolationKind.ENUM_VALUE, "UNRECOGNIZED");
   }
 
   @Test
   void missingAbsentAndUnknown() {
     Sample missing = car("/plate is missing");
-    assertThat(missing.broken()).isEqualTo(Rule.MISSING);
+    assertThat(missing.broken()).isEqualTo(ViolationKind.MISSING);
     assertThat(missing.payload()).doesNotContainKey("plate").containsKey("color");
     assertThat(car("/color is absent").conforms()).isTrue();
     assertThat(car("/wheels/0/size is missing").pointer()).isEqualTo("/wheels/0/size");
-    assertThat(car("/noSuchProperty is no property").broken()).isEqualTo(Rule.UNKNOWN_PROPERTY);
+    assertThat(car("/noSuchProperty is no property").broken())
+        .isEqualTo(ViolationKind.UNKNOWN_PROPERTY);
     assertThat(car("/wheels/0/noSuchProperty is no property").broken())
-        .isEqualTo(Rule.UNKNOWN_PROPERTY);
+        .isEqualTo(ViolationKind.UNKNOWN_PROPERTY);
     assertThat(car("/custom/noSuchProperty is a property of the vendor's").conforms()).isTrue();
-    assertThat(car("/custom/vendorId is missing").broken()).isEqualTo(Rule.MISSING);
+    assertThat(car("/custom/vendorId is missing").broken()).isEqualTo(ViolationKind.MISSING);
   }
 
   @Test
   void everyWrongJsonType() {
-    expect("plate", "is a whole number", Rule.TYPE, 7);
-    expect("plate", "is null", Rule.TYPE, null);
-    expect("seats", "is a string", Rule.TYPE, "7");
-    expect("seats", "is a number with a fraction", Rule.TYPE, new BigDecimal("1.5"));
-    expect("electric", "is a string", Rule.TYPE, "true");
-    expect("wheels", "is an object", Rule.TYPE, Map.of());
-    expect("wheels", "is an item without its list", Rule.TYPE, Map.of("size", 2));
-    expect("wheels/0", "is a list", Rule.TYPE, List.of());
-    expect("names/0", "is a boolean", Rule.TYPE, true);
-    expect("custom", "is a string", Rule.TYPE, "text");
+    expect("plate", "is a whole number", ViolationKind.TYPE, 7);
+    expect("plate", "is null", ViolationKind.TYPE, null);
+    expect("seats", "is a string", ViolationKind.TYPE, "7");
+    expect("seats", "is a number with a fraction", ViolationKind.TYPE, new BigDecimal("1.5"));
+    expect("electric", "is a string", ViolationKind.TYPE, "true");
+    expect("wheels", "is an object", ViolationKind.TYPE, Map.of());
+    expect("wheels", "is an item without its list", ViolationKind.TYPE, Map.of("size", 2));
+    expect("wheels/0", "is a list", ViolationKind.TYPE, List.of());
+    expect("names/0", "is a boolean", ViolationKind.TYPE, true);
+    expect("custom", "is a string", ViolationKind.TYPE, "text");
     assertThat(variations("Car").values())
         .filteredOn(sample -> sample.pointer().equals("/notes"))
         .allMatch(Sample::conforms)
@@ -226,13 +232,14 @@ class SamplePayloadsTest {
   @Test
   void formats() {
     expect("built", "has an offset", null, "2026-11-22T11:30:00+02:00");
-    expect("built", "has no zone", Rule.FORMAT, "2026-11-22T09:30:00");
-    expect("site", "is a relative URI", Rule.FORMAT, "uploads/today");
+    expect("built", "has no zone", ViolationKind.FORMAT, "2026-11-22T09:30:00");
+    expect("site", "is a relative URI", ViolationKind.FORMAT, "uploads/today");
     expect("site", "has 30 characters", null, "https://example.com/xxxxxxxxxx");
-    expect("site", "has 31 characters", Rule.LENGTH, "https://example.com/xxxxxxxxxxx");
+    expect("site", "has 31 characters", ViolationKind.LENGTH, "https://example.com/xxxxxxxxxxx");
   }
 
-  private void expect(String place, String what, @Nullable Rule broken, @Nullable Object value) {
+  private void expect(
+      String place, String what, @Nullable ViolationKind broken, @Nullable Object value) {
     Sample sample = car("/" + place + " " + what);
     assertThat(sample.broken()).isEqualTo(broken);
     assertThat(sample.pointer()).isEqualTo("/" + place);
