@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.read.NamingElement;
@@ -134,9 +135,7 @@ public final class Importer {
     String path = "messages/" + action + ".yaml";
     Optional<Payload> response = schemas.payload(action, true);
     YamlDocument document =
-        files
-            .open(path)
-            .orElseGet(() -> create(path, Templates.message(action, response.isPresent())));
+        openOrCreate(path, () -> Templates.message(action, response.isPresent()));
     schemas
         .payload(action, false)
         .ifPresent(payload -> payload(document, "request", action + "Request", payload, path));
@@ -155,6 +154,10 @@ public final class Importer {
     }
     response.ifPresent(
         payload -> payload(document, "response", action + "Response", payload, path));
+  }
+
+  private YamlDocument openOrCreate(String path, Supplier<String> template) {
+    return files.open(path).orElseGet(() -> create(path, template.get()));
   }
 
   private YamlDocument create(String path, String text) {
@@ -223,11 +226,7 @@ public final class Importer {
       boolean first = types.add(name);
       String path = "types/" + name + ".yaml";
       YamlDocument document =
-          files
-              .open(path)
-              .orElseGet(
-                  () ->
-                      create(path, Templates.type(name, exception(written, rule.typeName(name)))));
+          openOrCreate(path, () -> Templates.type(name, exception(written, rule.typeName(name))));
       if (first || !(written instanceof Shape.Reference)) {
         fields(document.root(), name, structure, path + ": ", file);
       }
@@ -235,12 +234,8 @@ public final class Importer {
       types.add(name);
       String path = "enums/" + name + ".yaml";
       YamlDocument document =
-          files
-              .open(path)
-              .orElseGet(
-                  () ->
-                      create(
-                          path, Templates.enumType(name, exception(written, rule.enumName(name)))));
+          openOrCreate(
+              path, () -> Templates.enumType(name, exception(written, rule.enumName(name))));
       new EnumUpdate(document, path + ": ").apply(choice, changes, presence);
     }
   }
