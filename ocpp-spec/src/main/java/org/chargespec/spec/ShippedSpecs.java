@@ -20,9 +20,6 @@ final class ShippedSpecs {
   /** A file that is always there, one folder below the place of the specs. */
   private static final String ANCHOR = "schema/spec.schema.json";
 
-  /** Lists of usual values, which all versions share. */
-  private static final String LISTS = "lists";
-
   private ShippedSpecs() {}
 
   /** What is done with the folder of the specs. */
@@ -50,10 +47,7 @@ final class ShippedSpecs {
     return read(
         folder ->
             names(folder).contains(name)
-                ? Optional.of(
-                    SpecSource.inFolder(name, folder.resolve(name))
-                        .and(SpecSource.inFolder(LISTS, folder.resolve(LISTS)))
-                        .asShipped())
+                ? Optional.of(SpecSource.among(folder, name).asShipped())
                 : Optional.empty());
   }
 

@@ -20,6 +20,8 @@ import org.chargespec.spec.read.YamlText;
  */
 public record SpecSource(String name, List<YamlText> files, boolean shipped) {
 
+  private static final String LISTS = "lists";
+
   /** Copies the list. */
   public SpecSource {
     files = List.copyOf(files);
@@ -42,13 +44,6 @@ public record SpecSource(String name, List<YamlText> files, boolean shipped) {
     return ShippedSpecs.find(version);
   }
 
-  /** Returns this spec with the files of another place. */
-  SpecSource and(SpecSource other) {
-    List<YamlText> all = new ArrayList<>(files);
-    all.addAll(other.files());
-    return new SpecSource(name, all, shipped);
-  }
-
   SpecSource asShipped() {
     return new SpecSource(name, files, true);
   }
@@ -66,6 +61,22 @@ public record SpecSource(String name, List<YamlText> files, boolean shipped) {
         String below = folder.relativize(path).toString().replace('\\', '/');
         files.add(new YamlText(name + "/" + below, text(path)));
       }
+    }
+    return new SpecSource(name, files);
+  }
+
+  /**
+   * Returns the spec in the folder of its name, with the lists of usual values that stand beside
+   * that folder, if there are any: all specs there share them.
+   *
+   * @param specs the folder that holds the folders of specs
+   * @throws IOException if it cannot be read
+   */
+  public static SpecSource among(Path specs, String name) throws IOException {
+    List<YamlText> files = new ArrayList<>(inFolder(name, specs.resolve(name)).files());
+    Path lists = specs.resolve(LISTS);
+    if (Files.isDirectory(lists)) {
+      files.addAll(inFolder(LISTS, lists).files());
     }
     return new SpecSource(name, files);
   }

@@ -37,7 +37,7 @@ class FormatSchemasTest {
   @ParameterizedTest
   @FieldSource("VERSIONS")
   void everyShippedFileIsValidByTheSchemaOfItsModeline(String version) throws IOException {
-    SpecSource source = SpecSource.inFolder(version, SPECS.resolve(version));
+    SpecSource source = SpecSource.among(SPECS, version);
     assertThat(source.files()).hasSizeGreaterThan(50);
     assertThat(source.files().stream().flatMap(file -> errorsByModeline(file).stream())).isEmpty();
   }

@@ -60,8 +60,8 @@ final class SpecOptions {
 
   /** The spec, before it is read. */
   SpecSource source() {
-    Path folder = folder().orElse(null);
-    if (folder == null) {
+    Path all = specs;
+    if (all == null) {
       return SpecSource.ofStandard(version)
           .orElseThrow(
               () ->
@@ -72,11 +72,12 @@ final class SpecOptions {
                               String.join(", ", SpecSource.standardVersions()),
                               Suggestion.among(SpecSource.standardVersions(), version))));
     }
+    Path folder = all.resolve(version);
     if (!Files.isDirectory(folder)) {
       throw new Failure("no such folder: " + folder);
     }
     try {
-      return SpecSource.inFolder(version, folder);
+      return SpecSource.among(all, version);
     } catch (IOException e) {
       throw new Failure("cannot read " + folder + ": " + e);
     }
