@@ -70,7 +70,7 @@ final class SpecFinder {
       Path specs = specsFolder(folder);
       // Not just any path: "." and "../acme" are folders too, but no names of a spec.
       if (subfolders(specs).contains(name)) {
-        return Optional.of(read(name, specs.resolve(name)));
+        return Optional.of(read(name, specs));
       }
     }
     return SpecSource.ofStandard(name);
@@ -108,9 +108,9 @@ final class SpecFinder {
     }
   }
 
-  private static SpecSource read(String name, Path folder) throws SpecNotFoundException {
+  private static SpecSource read(String name, Path specs) throws SpecNotFoundException {
     try {
-      return SpecSource.inFolder(name, folder);
+      return SpecSource.among(specs, name);
     } catch (IOException e) {
       throw new SpecNotFoundException(
           "cannot read the spec '%s': %s".formatted(name, e.getMessage()));

@@ -96,6 +96,21 @@ class CodecTriggerTest {
   }
 
   @Test
+  void specsShareTheListsBesideThem() throws IOException {
+    project
+        .spec("lists/Moods.yaml", "list: Moods\ndoc: Moods.\nvalues:\n  Glad: {doc: Glad.}\n")
+        .spec(
+            "acme/types/Box.yaml",
+            "type: Box\ndoc: A box.\nfields:\n"
+                + "  mood: {type: string, list: Moods, doc: how it feels}\n");
+    SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
+
+    compile().assertClean();
+
+    assertThat(project.generatedFiles()).contains("com/acme/Moods.java");
+  }
+
+  @Test
   void whatIsNoVersionIsNotUsed() throws IOException {
     SmallSpec.add(project, "other");
     project.spec("acme/spec.yaml", "spec: acme\ntitle: Acme\nuse: [other, acme, othr]\n");

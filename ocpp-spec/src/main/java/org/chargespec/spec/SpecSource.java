@@ -75,7 +75,8 @@ public record SpecSource(String name, List<YamlText> files, boolean shipped) {
   public static SpecSource among(Path specs, String name) throws IOException {
     List<YamlText> files = new ArrayList<>(inFolder(name, specs.resolve(name)).files());
     Path lists = specs.resolve(LISTS);
-    if (Files.isDirectory(lists)) {
+    // With a header of its own, that folder is just a spec of this name.
+    if (Files.isDirectory(lists) && !Files.exists(lists.resolve("spec.yaml"))) {
       files.addAll(inFolder(LISTS, lists).files());
     }
     return new SpecSource(name, files);
