@@ -101,8 +101,12 @@ class CodecTriggerTest {
         .spec("lists/Moods.yaml", "list: Moods\ndoc: Moods.\nvalues:\n  Glad: {doc: Glad.}\n")
         .spec(
             "acme/types/Box.yaml",
-            "type: Box\ndoc: A box.\nfields:\n"
-                + "  mood: {type: string, list: Moods, doc: how it feels}\n");
+            """
+            type: Box
+            doc: A box.
+            fields:
+              mood: {type: string, list: Moods, doc: how it feels}
+            """);
     SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"acme\")");
 
     compile().assertClean();
