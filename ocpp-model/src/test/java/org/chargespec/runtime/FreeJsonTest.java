@@ -188,6 +188,13 @@ class FreeJsonTest {
         .containsExactly(tuple("/customData", Kind.SYNTAX));
   }
 
+  @Test
+  void whatAVendorAddsMayMakeTheMessage32LevelsDeep() {
+    CustomData data = new CustomData("com.acme", Map.of("a", nested(30, "a")));
+
+    assertThat(new DataTransferRequest(null, null, "com.acme", data).violations()).isEmpty();
+  }
+
   /** In an item of a list, three levels are above free JSON; for each item anew. */
   @Test
   void eachItemOfAListMayBe32LevelsDeep() {
