@@ -4,6 +4,7 @@
  */
 module org.chargespec.session {
   exports org.chargespec.session;
+  exports org.chargespec.session.transfer;
 
   requires transitive org.chargespec.json;
 

@@ -9,6 +9,9 @@ module com.acme.ocpp {
   // The generated codecs implement its interfaces.
   requires transitive org.chargespec.json;
 
+  // The example sends them by DataTransfer.
+  requires org.chargespec.session;
+
   // Annotations in the generated sources: needed to compile, not to run.
   requires static com.fasterxml.jackson.annotation;
   requires static java.compiler;

@@ -34,9 +34,9 @@ public record CallEvent(
     NON_CONFORMING,
     /** Without an answer in time. */
     TIMED_OUT,
-    /** With the session. */
+    /** With the session, or after its end. */
     CLOSED,
-    /** It could not be sent. */
+    /** It was not sent: the queue was full, or the transport threw an exception. */
     NOT_SENT
   }
 }

@@ -6,6 +6,7 @@ import org.chargespec.json.Frame;
 import org.chargespec.json.OcppJson;
 import org.chargespec.json.Received;
 import org.chargespec.json.Unreadable;
+import org.chargespec.session.CallEvent.Outcome;
 import org.chargespec.session.Incident.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,13 @@ final class Engine {
    * @param hold keeps it until the handler that makes it has returned; null if none does
    */
   void call(OutgoingCall<?> call, @Nullable Hold hold, long now, Effects effects) {
+    long time = elapsed(now);
     if (closed == null) {
-      ours.add(call, hold, elapsed(now), effects);
+      ours.add(call, hold, time, effects);
     } else {
+      call.made(time);
       RuntimeException failure = new SessionClosedException(call.action(), closed);
-      effects.complete(() -> call.stage().completeExceptionally(failure));
+      ours.refuse(call, Outcome.CLOSED, failure, time, effects);
     }
   }
 

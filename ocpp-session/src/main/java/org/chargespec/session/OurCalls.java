@@ -42,7 +42,8 @@ final class OurCalls {
       return;
     }
     if (waiting() >= limits.queue()) {
-      fail(call, new QueueFullException(call.action(), waiting()), effects);
+      RuntimeException failure = new QueueFullException(call.action(), waiting());
+      refuse(call, Outcome.NOT_SENT, failure, time, effects);
       return;
     }
     if (holding == null) {
@@ -187,6 +188,13 @@ final class OurCalls {
     sendNext(time, effects);
   }
 
+  /** Fails a call that is not sent. */
+  void refuse(
+      OutgoingCall<?> call, Outcome outcome, RuntimeException failure, long time, Effects effects) {
+    fail(call, failure, effects);
+    tellEnd(call, outcome, failure, time, effects);
+  }
+
   private static void fail(OutgoingCall<?> call, RuntimeException failure, Effects effects) {
     effects.complete(() -> call.stage().completeExceptionally(failure));
   }
@@ -222,9 +230,8 @@ final class OurCalls {
     holds.clear();
     held = 0;
     for (OutgoingCall<?> call : all) {
-      RuntimeException failure = new SessionClosedException(call.action(), reason);
-      fail(call, failure, effects);
-      tellEnd(call, Outcome.CLOSED, failure, time, effects);
+      refuse(
+          call, Outcome.CLOSED, new SessionClosedException(call.action(), reason), time, effects);
     }
   }
 }

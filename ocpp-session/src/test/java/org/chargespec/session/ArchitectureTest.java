@@ -37,8 +37,20 @@ class ArchitectureTest {
                     "java.nio.charset..",
                     "org.chargespec",
                     "org.chargespec.json",
-                    "org.chargespec.session",
+                    "org.chargespec.session..",
+                    "org.chargespec.v*",
                     "org.jspecify.annotations..")),
+        noClasses()
+            .that()
+            .resideInAPackage("org.chargespec.session")
+            .should()
+            .dependOnClassesThat(
+                resideInAnyPackage("org.chargespec.v*", "org.chargespec.session.transfer")),
+        noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("DataTransferForms")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.chargespec.v*")),
         noClasses().should().callConstructor(Thread.class),
         noClasses().should().callMethod(Thread.class, "start"),
         noClasses().should().callMethod(Thread.class, "sleep", long.class),

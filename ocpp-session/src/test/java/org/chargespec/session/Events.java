@@ -2,6 +2,7 @@ package org.chargespec.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chargespec.json.MessageType;
 import org.chargespec.session.Incident.Kind;
 
 /** Keeps what a listener is told. */
@@ -14,15 +15,28 @@ final class Events implements SessionListener {
   final List<Incident> incidents = new ArrayList<>();
   final List<String> closed = new ArrayList<>();
 
+  /** Whether a call of ours was never sent while another was open. */
+  boolean order = true;
+
+  private String open = "";
+
   @Override
   public void frame(FrameEvent event) {
     frames.add(event);
+    if (event.direction() == Direction.OUT
+        && event.type().filter(MessageType.CALL::equals).isPresent()) {
+      order &= open.isEmpty();
+      open = event.messageId();
+    }
     texts.add(event.text());
   }
 
   @Override
   public void callEnded(CallEvent event) {
     calls.add(event);
+    if (event.direction() == Direction.OUT && event.messageId().equals(open)) {
+      open = "";
+    }
   }
 
   @Override

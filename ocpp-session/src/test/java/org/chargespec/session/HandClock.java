@@ -1,18 +1,21 @@
 package org.chargespec.session;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** A clock that is moved by hand, and the scheduler that goes by it. */
 final class HandClock implements LongSupplier, Scheduler {
 
-  private final List<Task> tasks = new ArrayList<>();
+  private final PriorityQueue<Task> tasks =
+      new PriorityQueue<>(Comparator.comparingLong(Task::due).thenComparing(Task::number));
   private long now;
+  private int count;
 
-  private record Task(long due, Runnable work) {}
+  private record Task(long due, int number, Runnable work) {}
 
   @Override
   public synchronized long getAsLong() {
@@ -21,7 +24,7 @@ final class HandClock implements LongSupplier, Scheduler {
 
   @Override
   public synchronized void schedule(Runnable task, Duration delay) {
-    tasks.add(new Task(now + delay.toNanos(), task));
+    tasks.add(new Task(now + delay.toNanos(), count++, task));
   }
 
   synchronized int scheduled() {
@@ -31,13 +34,14 @@ final class HandClock implements LongSupplier, Scheduler {
   /** Sets the clock back or forth, while the scheduler sees nothing of it. */
   synchronized void jump(Duration by) {
     now += by.toNanos();
-    tasks.replaceAll(task -> new Task(task.due() + by.toNanos(), task.work()));
+    List<Task> all = List.copyOf(tasks);
+    tasks.clear();
+    all.forEach(task -> tasks.add(new Task(task.due() + by.toNanos(), task.number(), task.work())));
   }
 
   void pass(Duration time) {
     long end = getAsLong() + time.toNanos();
     for (Task task = take(end); task != null; task = take(end)) {
-      set(Math.max(getAsLong(), task.due()));
       task.work().run();
     }
     set(end);
@@ -47,15 +51,12 @@ final class HandClock implements LongSupplier, Scheduler {
     now = time;
   }
 
-  private synchronized @org.jspecify.annotations.Nullable Task take(long end) {
-    Task next =
-        tasks.stream()
-            .filter(task -> task.due() <= end)
-            .min(Comparator.comparingLong(Task::due))
-            .orElse(null);
-    if (next != null) {
-      tasks.remove(next);
+  private synchronized @Nullable Task take(long end) {
+    Task next = tasks.peek();
+    if (next == null || next.due() > end) {
+      return null;
     }
-    return next;
+    now = Math.max(now, next.due());
+    return tasks.poll();
   }
 }

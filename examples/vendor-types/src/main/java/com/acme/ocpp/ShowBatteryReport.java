@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import org.chargespec.json.Frame;
 import org.chargespec.json.OcppJson;
+import org.chargespec.session.transfer.DataTransferForms;
+import org.chargespec.session.transfer.DataTransfers;
+import org.chargespec.session.transfer.TransferAnswer;
 import org.chargespec.v16.DataTransferRequest;
+import org.chargespec.v16.DataTransferResponse;
 import org.chargespec.v16.Measurand;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
@@ -37,15 +41,24 @@ public final class ShowBatteryReport {
 
     // Its JSON, by the codecs that are generated from the same spec, in a request of the standard.
     OcppJson json = OcppJson.builder(Ocpp16.VERSION).codecs(new AcmeCodecs()).build();
-    DataTransferRequest request =
-        DataTransferRequest.builder("com.acme")
-            .messageId("BatteryReport")
-            .data(json.encode(report))
+    DataTransfers<DataTransferRequest, DataTransferResponse> transfers =
+        DataTransfers.builder(DataTransferForms.v16(), json)
+            .on("com.acme", "BatteryReport", BatteryReport.class, ShowBatteryReport::received)
             .build();
+    DataTransferRequest request = transfers.request("com.acme", "BatteryReport", report);
     System.out.println(json.writeFrame(new Frame.Call("1", request)));
+
+    // The other side reads it. With a session: Session.builder(...).handler(transfers.before(...)).
+    System.out.println(transfers.answer(request));
+    System.out.println(transfers.answer(DataTransferRequest.of("com.other")));
 
     // The constructor takes what builder() would refuse: it may be what a charge point has sent.
     BatteryModule module = new BatteryModule("B-0003", -1);
     System.out.println(module.violations());
+  }
+
+  private static TransferAnswer received(BatteryReport report) {
+    System.out.println("received: " + report.stateOfCharge() + " %");
+    return TransferAnswer.accepted();
   }
 }

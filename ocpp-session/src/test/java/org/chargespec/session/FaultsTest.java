@@ -1,0 +1,403 @@
+package org.chargespec.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.chargespec.Side;
+import org.chargespec.json.OcppJson;
+import org.chargespec.session.Incident.Kind;
+import org.chargespec.v16.ClearCacheRequest;
+import org.chargespec.v16.HeartbeatResponse;
+import org.chargespec.v16.Ocpp16;
+import org.chargespec.v21.ClosePeriodicEventStreamRequest;
+import org.chargespec.v21.NotifyPeriodicEventStream;
+import org.chargespec.v21.Ocpp21;
+import org.chargespec.v21.StreamDataElement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Bad peers, bad handlers, bad transports, bad clocks: a session outlives them all. */
+@Timeout(120)
+class FaultsTest {
+
+  private static final ClearCacheRequest CLEAR = ClearCacheRequest.of();
+  private static final HeartbeatResponse EPOCH = HeartbeatResponse.of(Instant.EPOCH);
+  private static final String ACCEPTED = "[3,'%s',{'status':'Accepted'}]";
+  private static final int MANY = 10_000;
+
+  private static NotifyPeriodicEventStream message() {
+    return NotifyPeriodicEventStream.of(List.of(StreamDataElement.of(1, "a")), 1, 0, Instant.EPOCH);
+  }
+
+  private static void assertWorks(End end, String id) {
+    end.sent.clear();
+    CompletionStage<?> call = end.session.call(CLEAR);
+    end.assertSent("[2,'" + id + "','ClearCache',{}]");
+    end.receive(ACCEPTED.formatted(id));
+    assertThat(call).isCompleted();
+  }
+
+  @Test
+  void aPeerThatNeverAnswersCostsEachCallItsTimeOutAndNoMore() {
+    End csms =
+        End.of(
+            Ocpp16.VERSION, Side.CSMS, builder -> builder.limits(Limits.DEFAULT.withQueue(MANY)));
+    List<Integer> ended = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      int number = i;
+      csms.session
+          .call(CLEAR)
+          .whenComplete(
+              (response, failure) -> {
+                assertThat(failure).isInstanceOf(CallTimedOutException.class);
+                ended.add(number);
+              });
+    }
+    for (int i = 0; i < MANY; i++) {
+      assertThat(ended).hasSize(i);
+      csms.pass(30);
+    }
+    assertThat(ended).hasSize(MANY).isSorted();
+    assertWorks(csms, "c" + (MANY + 1));
+  }
+
+  @Test
+  void tenThousandQueuedCallsEndWithCloseInOrder() {
+    End csms =
+        End.of(
+            Ocpp16.VERSION, Side.CSMS, builder -> builder.limits(Limits.DEFAULT.withQueue(MANY)));
+    List<Integer> ended = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      int number = i;
+      csms.session.call(CLEAR).whenComplete((response, failure) -> ended.add(number));
+    }
+    csms.session.close();
+
+    assertThat(ended).hasSize(MANY).isSorted();
+  }
+
+  @Test
+  void aFloodOfCallsReachesTheHandlerUpToTheBound() {
+    AtomicInteger handled = new AtomicInteger();
+    End csms =
+        End.of(
+            Ocpp16.VERSION,
+            Side.CSMS,
+            builder ->
+                builder.handler(
+                    request -> {
+                      handled.incrementAndGet();
+                      return new CompletableFuture<>();
+                    }));
+    for (int i = 0; i < MANY; i++) {
+      csms.receive("[2,'p" + i + "','Heartbeat',{}]");
+    }
+    assertThat(handled).hasValue(Limits.DEFAULT.openCalls());
+    assertThat(csms.sent).hasSize(MANY - Limits.DEFAULT.openCalls());
+    assertWorks(csms, "c1");
+  }
+
+  /** A transport that is slow: while it takes one frame the peer sends many that need a reply. */
+  @Test
+  void aFloodOfJunkFillsNoMoreThanTheQueue() {
+    List<Session> session = new ArrayList<>();
+    List<String> sent = new ArrayList<>();
+    Events events = new Events();
+    session.add(
+        Session.builder(OcppJson.tolerant(Ocpp16.VERSION), Side.CSMS)
+            .limits(Limits.DEFAULT.withQueue(100))
+            .listener(events)
+            .transport(
+                (String text) -> {
+                  sent.add(text);
+                  for (int i = 0; sent.size() == 1 && i < MANY; i++) {
+                    session.get(0).receive("[2,\"p" + i + "\",\"Nothing\",{}]");
+                  }
+                })
+            .build());
+    session.get(0).call(CLEAR);
+
+    assertThat(sent).hasSize(101);
+    assertThat(events.takeIncidents()).filteredOn(Kind.REPLY_DROPPED::equals).hasSize(MANY - 100);
+    session.get(0).close();
+  }
+
+  @Test
+  void aSlowTransportFillsNoMoreThanTheQueueWithMessages() {
+    List<Session> session = new ArrayList<>();
+    List<CompletionStage<?>> stages = new ArrayList<>();
+    List<String> sent = new ArrayList<>();
+    session.add(
+        Session.builder(OcppJson.strict(Ocpp21.VERSION), Side.CHARGING_STATION)
+            .limits(Limits.DEFAULT.withQueue(100))
+            .transport(
+                (String text) -> {
+                  sent.add(text);
+                  for (int i = 0; sent.size() == 1 && i < 200; i++) {
+                    stages.add(session.get(0).send(message()));
+                  }
+                })
+            .build());
+    assertThat(session.get(0).send(message())).isCompleted();
+
+    assertThat(sent).hasSize(101);
+    assertThat(stages.subList(0, 100)).allSatisfy(stage -> assertThat(stage).isCompleted());
+    assertThat(stages.subList(100, 200))
+        .allSatisfy(stage -> assertThat(End.failure(stage)).isInstanceOf(QueueFullException.class));
+  }
+
+  @Test
+  void aMebibyteOfJunkIsNoHarm() {
+    End csms = End.of(Ocpp16.VERSION, Side.CSMS);
+    int size = 1 << 20;
+    byte[] random = new byte[size];
+    new Random(1).nextBytes(random);
+    csms.session.receive(random, 0, size);
+    csms.session.receive(new String(random, StandardCharsets.ISO_8859_1));
+    for (String part : List.of("[", "{\"a\":", "[2,", "\"", "\\", "9", " ", "\ud83d")) {
+      csms.session.receive(part.repeat(size / part.length()));
+      csms.session.receive(part.repeat(size / part.length() + 1));
+    }
+    byte[] zeros = new byte[size];
+    csms.session.receive(zeros, 0, size);
+    Arrays.fill(zeros, (byte) -1);
+    csms.session.receive(zeros, 0, size);
+    csms.session.receive(zeros, size, size);
+
+    assertThat(csms.events.takeIncidents()).hasSize(21).containsOnly(Kind.UNREADABLE);
+    assertWorks(csms, "c1");
+  }
+
+  @Test
+  void aHandlerThatBlocksKeepsBackNothingButItsAnswer() throws InterruptedException {
+    ExecutorService executor = Executors.newCachedThreadPool();
+    CountDownLatch latch = new CountDownLatch(1);
+    CountDownLatch blocked = new CountDownLatch(1);
+    End csms =
+        End.of(
+            Ocpp16.VERSION,
+            Side.CSMS,
+            builder ->
+                builder
+                    .executor(executor)
+                    .handler(
+                        request -> {
+                          blocked.countDown();
+                          await(latch);
+                          return CompletableFuture.completedStage(EPOCH);
+                        }));
+    csms.receive("[2,'p1','Heartbeat',{}]");
+    blocked.await();
+    assertWorks(csms, "c1");
+    CompletionStage<?> call = csms.session.call(CLEAR);
+    csms.pass(30);
+    assertThat(End.failure(call)).isInstanceOf(CallTimedOutException.class);
+
+    csms.sent.clear();
+    latch.countDown();
+    executor.shutdown();
+    assertThat(executor.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+    csms.assertSent("[3,'p1',...");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void aHandlerThatAnswersAfterTheTimeOutAnswersOnce() {
+    CompletableFuture<HeartbeatResponse> answer = new CompletableFuture<>();
+    End csms = End.of(Ocpp16.VERSION, Side.CSMS, builder -> builder.handler(request -> answer));
+    csms.receive("[2,'p1','Heartbeat',{}]");
+    csms.pass(60);
+    csms.assertSent();
+    answer.complete(EPOCH);
+    csms.assertSent("[3,'p1',...");
+  }
+
+  @Test
+  void aHandlerThatAnswersAfterCloseSendsNothing() {
+    CompletableFuture<HeartbeatResponse> answer = new CompletableFuture<>();
+    End csms = End.of(Ocpp16.VERSION, Side.CSMS, builder -> builder.handler(request -> answer));
+    csms.receive("[2,'p1','Heartbeat',{}]");
+    csms.session.close();
+    answer.complete(EPOCH);
+    csms.assertSent();
+  }
+
+  /** A transport that fails as often as it is told to. */
+  private static final class Failing implements Consumer<String> {
+
+    private final List<String> sent = new ArrayList<>();
+    private int failures;
+
+    @Override
+    public void accept(String text) {
+      if (failures-- > 0) {
+        throw new IllegalStateException("broken pipe");
+      }
+      sent.add(text);
+    }
+  }
+
+  @Test
+  void aTransportThatThrowsFailsTheCallAndTheNextOneIsTried() {
+    Failing transport = new Failing();
+    transport.failures = 2;
+    End csms = End.of(Ocpp16.VERSION, Side.CSMS, builder -> builder.transport(transport));
+    for (int i = 0; i < 2; i++) {
+      assertThat(End.failure(csms.session.call(CLEAR)))
+          .isInstanceOf(NotSentException.class)
+          .hasMessageContaining("broken pipe");
+    }
+    assertThat(csms.session.call(CLEAR)).isNotDone();
+    assertThat(transport.sent).hasSize(1);
+    assertThat(csms.events.takeIncidents())
+        .containsExactly(Kind.TRANSPORT_FAILED, Kind.TRANSPORT_FAILED);
+  }
+
+  @Test
+  void aTransportThatThrowsFailsAMessage() {
+    Failing transport = new Failing();
+    transport.failures = 1;
+    End station =
+        End.of(Ocpp21.VERSION, Side.CHARGING_STATION, builder -> builder.transport(transport));
+    assertThat(End.failure(station.session.send(message()))).isInstanceOf(NotSentException.class);
+    assertThat(station.session.send(message())).isCompleted();
+  }
+
+  @Test
+  void aTransportThatThrowsLosesAnAnswerAndNoMore() {
+    Failing transport = new Failing();
+    transport.failures = 1;
+    End csms =
+        End.of(
+            Ocpp16.VERSION,
+            Side.CSMS,
+            builder ->
+                builder
+                    .transport(transport)
+                    .handler(request -> CompletableFuture.completedStage(EPOCH)));
+    csms.receive("[2,'p1','Heartbeat',{}]").receive("[2,'p1','Heartbeat',{}]");
+
+    assertThat(transport.sent).hasSize(1);
+    assertThat(csms.events.takeIncidents()).containsExactly(Kind.TRANSPORT_FAILED);
+  }
+
+  @Test
+  void closeWhileTheTransportSendsDropsTheRest() {
+    List<Session> session = new ArrayList<>();
+    List<String> sent = new ArrayList<>();
+    List<CompletionStage<?>> stages = new ArrayList<>();
+    session.add(
+        Session.builder(OcppJson.strict(Ocpp21.VERSION), Side.CHARGING_STATION)
+            .transport(
+                (String text) -> {
+                  sent.add(text);
+                  stages.add(session.get(0).send(message()));
+                  stages.add(session.get(0).call(ClosePeriodicEventStreamRequest.of(1)));
+                  session.get(0).close();
+                })
+            .build());
+    stages.add(session.get(0).call(ClosePeriodicEventStreamRequest.of(1)));
+
+    assertThat(sent).hasSize(1);
+    assertThat(stages)
+        .hasSize(3)
+        .allSatisfy(
+            stage -> assertThat(End.failure(stage)).isInstanceOf(SessionClosedException.class));
+  }
+
+  @Test
+  void closeInAContinuationAndInTheListenerIsNoHarm() {
+    List<Session> session = new ArrayList<>();
+    End csms =
+        End.of(
+            Ocpp16.VERSION,
+            Side.CSMS,
+            builder ->
+                builder.listener(
+                    new SessionListener() {
+                      @Override
+                      public void callEnded(CallEvent event) {
+                        session.get(0).close("by the listener");
+                      }
+                    }));
+    session.add(csms.session);
+    List<String> ended = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      csms.session
+          .call(CLEAR)
+          .whenComplete(
+              (response, failure) -> {
+                csms.session.close("by a continuation");
+                ended.add(failure == null ? "answered" : failure.getMessage());
+              });
+    }
+    csms.receive(ACCEPTED.formatted("c1"));
+
+    assertThat(ended).hasSize(3).contains("answered");
+    csms.assertSent("[2,'c1',...");
+  }
+
+  /** It times out all the same, at most once the time-out later. */
+  @Test
+  void aClockThatGoesBackwardsDelaysATimeOutAndNoMore() {
+    End csms = End.of(Ocpp16.VERSION, Side.CSMS);
+    CompletionStage<?> call = csms.session.call(CLEAR);
+    csms.pass(1);
+    csms.clock.jump(Duration.ofHours(-1));
+    csms.pass(60);
+
+    assertThat(End.failure(call)).isInstanceOf(CallTimedOutException.class);
+    assertThat(csms.events.calls)
+        .singleElement()
+        .satisfies(
+            event ->
+                assertThat(event.took()).isBetween(Duration.ofSeconds(30), Duration.ofSeconds(60)));
+    assertWorks(csms, "c2");
+  }
+
+  @Test
+  void aSchedulerThatThrowsIsAnIncidentAndIsTriedAgain() {
+    AtomicInteger failures = new AtomicInteger(1);
+    HandClock clock = new HandClock();
+    End csms =
+        End.of(
+            Ocpp16.VERSION,
+            Side.CSMS,
+            builder ->
+                builder
+                    .clock(clock)
+                    .scheduler(
+                        (task, delay) -> {
+                          if (failures.getAndDecrement() > 0) {
+                            throw new IllegalStateException("shut down");
+                          }
+                          clock.schedule(task, delay);
+                        }));
+    CompletionStage<?> call = csms.session.call(CLEAR);
+    assertThat(csms.events.takeIncidents()).containsExactly(Kind.SCHEDULER_FAILED);
+    csms.receive("nonsense");
+    clock.pass(Duration.ofSeconds(30));
+    assertThat(call).isCompletedExceptionally();
+  }
+}

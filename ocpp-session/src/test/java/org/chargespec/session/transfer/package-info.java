@@ -1,0 +1,4 @@
+@NullMarked
+package org.chargespec.session.transfer;
+
+import org.jspecify.annotations.NullMarked;
