@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.chargespec.MessageHandler;
@@ -16,9 +17,7 @@ import org.chargespec.Side;
 import org.chargespec.json.OcppJson;
 import org.chargespec.session.Session;
 import org.chargespec.session.SessionListener;
-import org.chargespec.v16.Ocpp16;
-import org.chargespec.v201.Ocpp201;
-import org.chargespec.v21.Ocpp21;
+import org.chargespec.session.Subprotocols;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -37,17 +36,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Csms {
 
-  /** The versions that it speaks, the newest first. */
-  private static final List<OcppVersion> VERSIONS =
-      List.of(Ocpp21.VERSION, Ocpp201.VERSION, Ocpp16.VERSION);
-
-  private static final Map<OcppVersion, Function<Session, MessageHandler>> HANDLERS =
-      Map.of(
-          Ocpp16.VERSION, Csms16::new,
-          Ocpp201.VERSION, session -> new Csms201(),
-          Ocpp21.VERSION, session -> new Csms21());
-
   private final Map<String, String> passwords;
+  private final Subprotocols spoken;
+  private final BiFunction<OcppVersion, Session, MessageHandler> handlers;
   private final Function<String, SessionListener> listeners;
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
   private final Server server = new Server();
@@ -58,15 +49,21 @@ public final class Csms {
    * Starts it, on a port of the loopback that is free.
    *
    * @param passwords the password of each station, by its identity
+   * @param spoken the versions that it speaks, the preferred one first
+   * @param handlers makes what answers a station, of its version and session
    * @param listeners gives each station's session its listener
    * @param tls for security profile 2; null for profile 1, without TLS
    */
   public Csms(
       Map<String, String> passwords,
+      List<OcppJson> spoken,
+      BiFunction<OcppVersion, Session, MessageHandler> handlers,
       Function<String, SessionListener> listeners,
       @Nullable SSLContext tls)
       throws Exception {
     this.passwords = Map.copyOf(passwords);
+    this.spoken = Subprotocols.of(spoken);
+    this.handlers = handlers;
     this.listeners = listeners;
     this.scheme = tls == null ? "ws" : "wss";
     if (tls == null) {
@@ -95,11 +92,10 @@ public final class Csms {
       Response.writeError(request, response, callback, 401);
       return null;
     }
-    for (OcppVersion version : VERSIONS) {
-      if (request.hasSubProtocol(version.subprotocol())) {
-        response.setAcceptedSubProtocol(version.subprotocol());
-        return connection(identity, version);
-      }
+    Optional<OcppJson> picked = spoken.negotiate(identity, request.getSubProtocols());
+    if (picked.isPresent()) {
+      response.setAcceptedSubProtocol(picked.get().version().subprotocol());
+      return connection(identity, picked.get());
     }
     // The standard wants the handshake completed without a subprotocol, and the connection closed.
     return new org.eclipse.jetty.websocket.api.Session.Listener.AutoDemanding() {
@@ -122,12 +118,11 @@ public final class Csms {
     return MessageDigest.isEqual(due, sent);
   }
 
-  private JettyEnd connection(String identity, OcppVersion version) {
-    Function<Session, MessageHandler> handler = HANDLERS.get(version);
+  private JettyEnd connection(String identity, OcppJson json) {
     JettyEnd end =
         new JettyEnd(
-            Session.builder(OcppJson.tolerant(version), Side.CSMS)
-                .handlerFor(handler)
+            Session.builder(json, Side.CSMS)
+                .handlerFor(session -> handlers.apply(json.version(), session))
                 .listener(listeners.apply(identity)));
     Session before = sessions.put(identity, end.session());
     if (before != null) {

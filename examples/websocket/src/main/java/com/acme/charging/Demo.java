@@ -1,6 +1,7 @@
 package com.acme.charging;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -12,6 +13,7 @@ import org.chargespec.CallErrorException;
 import org.chargespec.Caller;
 import org.chargespec.MessageHandler;
 import org.chargespec.OcppVersion;
+import org.chargespec.json.OcppJson;
 import org.chargespec.session.Session;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.RemoteStopTransactionRequest;
@@ -34,6 +36,19 @@ public final class Demo {
   private static final Map<String, String> PASSWORDS =
       Map.of("CP-16", PASSWORD, "CS-201", PASSWORD, "CS-21", PASSWORD);
 
+  /** The versions that the CSMS speaks, the preferred one first. */
+  private static final List<OcppJson> SPOKEN =
+      List.of(
+          OcppJson.tolerant(Ocpp21.VERSION),
+          OcppJson.tolerant(Ocpp201.VERSION),
+          OcppJson.tolerant(Ocpp16.VERSION));
+
+  private static final Map<OcppVersion, Function<Session, MessageHandler>> HANDLERS =
+      Map.of(
+          Ocpp16.VERSION, Csms16::new,
+          Ocpp201.VERSION, session -> new Csms201(),
+          Ocpp21.VERSION, session -> new Csms21());
+
   private final PrintStream out;
   private final Csms csms;
   private final @Nullable SSLContext tls;
@@ -41,7 +56,13 @@ public final class Demo {
   private Demo(PrintStream out, boolean coloured, @Nullable SSLContext tls) throws Exception {
     this.out = out;
     this.tls = tls;
-    this.csms = new Csms(PASSWORDS, station -> new FrameLog(station, out, coloured), tls);
+    this.csms =
+        new Csms(
+            PASSWORDS,
+            SPOKEN,
+            (version, session) -> HANDLERS.get(version).apply(session),
+            station -> new FrameLog(station, out, coloured),
+            tls);
   }
 
   /** Runs it, and prints the frames as the CSMS sees them. */

@@ -8,7 +8,7 @@ import org.chargespec.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /** A session at one end of a WebSocket of the JDK's client. */
-class JdkEnd implements WebSocket.Listener {
+public class JdkEnd implements WebSocket.Listener {
 
   private static final int MOST_CHARACTERS = 1 << 20;
 
@@ -20,11 +20,11 @@ class JdkEnd implements WebSocket.Listener {
   private final AtomicInteger waiting = new AtomicInteger();
   private CompletableFuture<WebSocket> sent = new CompletableFuture<>();
 
-  JdkEnd(Session.Builder builder) {
+  public JdkEnd(Session.Builder builder) {
     this.session = builder.transport(text -> send(text)).build();
   }
 
-  Session session() {
+  public Session session() {
     return session;
   }
 
