@@ -1,0 +1,4 @@
+@NullMarked
+package org.chargespec.testkit;
+
+import org.jspecify.annotations.NullMarked;
