@@ -2,12 +2,12 @@ import java.time.Instant;
 import java.util.List;
 import org.chargespec.v16.*;
 
-/** Java 21 and later check that a switch over the messages of one side has a case for each. */
+/** A switch over the messages of one side. Java 21 and later report a missing case. */
 public final class SwitchOverRequests {
 
   private SwitchOverRequests() {}
 
-  /** Prints what would be done with three messages. */
+  /** Describes three messages. */
   public static void main(String[] args) {
     List.of(
             HeartbeatRequest.of(),
@@ -30,7 +30,7 @@ public final class SwitchOverRequests {
       case FirmwareStatusNotificationRequest r -> "firmware: " + r.status();
       case LogStatusNotificationRequest r -> "log: " + r.status();
       case SecurityEventNotificationRequest r -> "security: " + r.type();
-      case SignCertificateRequest r -> "wants a certificate";
+      case SignCertificateRequest r -> "requests a certificate";
       case SignedFirmwareStatusNotificationRequest r -> "signed firmware: " + r.status();
     };
   }

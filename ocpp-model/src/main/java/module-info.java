@@ -1,4 +1,4 @@
-/** The messages of OCPP as immutable records; needs nothing at run time. */
+/** The messages of OCPP as immutable records; no dependency at run time. */
 module org.chargespec.model {
   exports org.chargespec;
   exports org.chargespec.runtime;
@@ -7,7 +7,7 @@ module org.chargespec.model {
   exports org.chargespec.v21;
   exports org.chargespec.versions;
 
-  // All of these are for compilers and for Jackson, where a user has it; none is needed to run.
+  // For compilers, and for Jackson if a user has it; not needed at run time.
   requires static com.fasterxml.jackson.annotation;
   requires static java.compiler;
   requires static org.jspecify;

@@ -1,6 +1,6 @@
 package org.chargespec;
 
-/** An action of a version of the standard: what a frame names to say which message it carries. */
+/** An action of a version of OCPP. A frame names the action of its message. */
 public sealed interface Action {
 
   /** Returns the name on the wire, such as {@code BootNotification}. */
@@ -16,7 +16,7 @@ public sealed interface Action {
   String block();
 
   /**
-   * An action that is answered.
+   * An action with a response.
    *
    * @param name the name on the wire
    * @param version the version of the standard
@@ -37,7 +37,7 @@ public sealed interface Action {
       implements Action {}
 
   /**
-   * An action that is not answered.
+   * An action without a response.
    *
    * @param name the name on the wire
    * @param version the version of the standard

@@ -9,8 +9,8 @@ import org.chargespec.runtime.Copies;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error that answers a call. A handler throws it to choose the CALLERROR that is sent; a call
- * fails with it when the other end sends one.
+ * A CALLERROR. A handler throws it to choose the error that is sent; a call fails with it when the
+ * other end sends a CALLERROR.
  */
 public final class CallErrorException extends RuntimeException {
 
@@ -36,7 +36,7 @@ public final class CallErrorException extends RuntimeException {
    * For a handler: an error with details.
    *
    * @param description for people, at most 255 characters; may be empty
-   * @param details more about the error: free JSON as plain Java, copied
+   * @param details further details: free JSON as plain Java; copied
    * @throws IllegalArgumentException if the details hold anything that JSON cannot express
    */
   public CallErrorException(
@@ -47,7 +47,7 @@ public final class CallErrorException extends RuntimeException {
   /**
    * For a transport: an error that the other end sent.
    *
-   * @param code the code that the text stands for; {@link ErrorCode#GENERIC_ERROR} if it is none
+   * @param code the code of {@code wireCode}; {@link ErrorCode#GENERIC_ERROR} if there is none
    * @param wireCode the code as it was sent
    * @param description the description as it was sent
    * @param details the details as they were sent
@@ -86,11 +86,11 @@ public final class CallErrorException extends RuntimeException {
   }
 
   /**
-   * Finds the error in what a stage failed with: looks through {@link CompletionException} and
-   * {@link ExecutionException}.
+   * Returns the error in the failure of a stage; unwraps {@link CompletionException} and {@link
+   * ExecutionException}.
    *
-   * @param failure the failure; null, as a stage without one gives it, is none
-   * @return the error, or nothing if the failure is another one
+   * @param failure the failure; null if the stage did not fail
+   * @return the error, or empty if the failure is something else
    */
   public static Optional<CallErrorException> of(@Nullable Throwable failure) {
     @Nullable Throwable cause = failure;

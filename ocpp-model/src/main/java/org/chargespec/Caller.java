@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/** The way to the other end of a connection. */
+/** Sends messages to the other end of a connection. */
 public interface Caller {
 
   /**
@@ -17,15 +17,15 @@ public interface Caller {
   <R extends Response> CompletionStage<R> call(Request<R> request);
 
   /**
-   * Sends a message that is not answered.
+   * Sends a message without a response.
    *
-   * @return the stage that is done, with null, when the message has been handed over
+   * @return a stage that completes with null when the message has been sent
    */
   CompletionStage<@Nullable Void> send(UnconfirmedMessage message);
 
   /**
-   * Returns a caller that hands everything to a handler, without a network: for tests, and for a
-   * gateway whose other end is in the same program.
+   * Returns a caller that passes each message to a handler, without a network. For tests, and for a
+   * gateway in one program.
    */
   static Caller to(MessageHandler handler) {
     Objects.requireNonNull(handler, "handler");

@@ -10,8 +10,7 @@ import org.chargespec.runtime.FromWholeObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a vendor adds to a message of OCPP 2.x: an object with the vendor's name and any properties
- * beside it.
+ * A vendor's extension of a message of OCPP 2.x: the vendor's name and any further properties.
  *
  * @param vendorId name of the vendor, by habit a reversed domain such as {@code com.acme}; at most
  *     255 characters
@@ -24,22 +23,22 @@ public record CustomData(String vendorId, Map<String, @Nullable Object> properti
   /**
    * Copies the properties.
    *
-   * @throws IllegalArgumentException if they hold anything that JSON cannot express, are nested
-   *     more than 32 deep, or have a second {@code vendorId}
+   * @throws IllegalArgumentException if the properties contain anything that JSON cannot express,
+   *     are nested deeper than 32 levels, or have a second {@code vendorId}
    */
   public CustomData {
     Objects.requireNonNull(vendorId, "vendorId");
     properties = Copies.jsonObject("properties", properties);
     if (properties.containsKey("vendorId")) {
       throw new IllegalArgumentException(
-          "properties may not have a 'vendorId': it is the vendor's name");
+          "properties must not contain 'vendorId'; it is the first argument");
     }
   }
 
   /**
-   * Returns the object of all members of a JSON object.
+   * Returns the object for all members of a JSON object.
    *
-   * @throws IllegalArgumentException if {@code vendorId} is absent or no text
+   * @throws IllegalArgumentException if {@code vendorId} is absent or not a text
    */
   @FromWholeObject
   public static CustomData ofMembers(Map<String, @Nullable Object> members) {
@@ -47,7 +46,7 @@ public record CustomData(String vendorId, Map<String, @Nullable Object> properti
     if (properties.remove("vendorId") instanceof String vendorId) {
       return new CustomData(vendorId, properties);
     }
-    throw new IllegalArgumentException("customData needs a 'vendorId' that is a text");
+    throw new IllegalArgumentException("customData must have a 'vendorId' that is a text");
   }
 
   /** Returns all members of the JSON object: the vendor's name first, then its properties. */

@@ -6,21 +6,21 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The error codes of CALLERROR. Each version spells them in its own way: OCPP 1.6 keeps two
- * misspellings that its errata forbid to correct.
+ * The error codes of CALLERROR. Each version spells them in its own way: OCPP 1.6 has two
+ * misspellings, which its errata keep.
  */
 public enum ErrorCode {
   /** The content of the call is malformed. */
   FORMAT_VIOLATION("FormatViolation", "FormationViolation"),
   /** None of the other codes fits. */
   GENERIC_ERROR("GenericError"),
-  /** The receiver failed while it worked on the call. */
+  /** The receiver failed while processing the call. */
   INTERNAL_ERROR("InternalError"),
   /** The number of the message type is unknown; since OCPP 2.0.1. */
   MESSAGE_TYPE_NOT_SUPPORTED("MessageTypeNotSupported"),
-  /** The receiver does not know the action. */
+  /** The action is unknown to the receiver. */
   NOT_IMPLEMENTED("NotImplemented"),
-  /** The receiver knows the action and does not support it. */
+  /** The receiver does not support the action. */
   NOT_SUPPORTED("NotSupported"),
   /** A property or a list has too few or too many occurrences. */
   OCCURRENCE_CONSTRAINT_VIOLATION("OccurrenceConstraintViolation", "OccurenceConstraintViolation"),
@@ -30,7 +30,7 @@ public enum ErrorCode {
   PROTOCOL_ERROR("ProtocolError"),
   /** The frame cannot be read, not even its message id; since OCPP 2.0.1. */
   RPC_FRAMEWORK_ERROR("RpcFrameworkError"),
-  /** The call is refused for security's sake. */
+  /** The call is rejected for security reasons. */
   SECURITY_ERROR("SecurityError"),
   /** A value is of the wrong type. */
   TYPE_CONSTRAINT_VIOLATION("TypeConstraintViolation");
@@ -63,10 +63,10 @@ public enum ErrorCode {
   }
 
   /**
-   * Returns the code of a text from the wire: by the version's own spelling, or else by any that
-   * versions of OCPP have.
+   * Returns the code of a text from the wire. The spelling of this version comes first, then that
+   * of any version of OCPP.
    *
-   * @return the code, or nothing if the text is none
+   * @return the code, or empty if the text is not an error code
    */
   public static Optional<ErrorCode> ofWireValue(String text, OcppVersion version) {
     for (Map.Entry<ErrorCode, String> spelled : version.data().errorCodes().entrySet()) {
@@ -79,7 +79,7 @@ public enum ErrorCode {
         .findFirst();
   }
 
-  /** Returns the code with which a version answers a message that has a violation. */
+  /** Returns the error code of a version for a kind of violation. */
   public static ErrorCode of(Violation.Kind kind, OcppVersion version) {
     ErrorCode code = Objects.requireNonNull(version.data().violations().get(kind), "kind");
     return version.data().errorCodes().containsKey(code) ? code : GENERIC_ERROR;

@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
  * package com.acme.ocpp;
  * }</pre>
  *
- * <p>The spec is the folder of that name below the one that the processor option {@code
- * chargespec.specs} names ({@code -Achargespec.specs=src/main/ocpp}). Without such a folder it is a
- * version of the standard, such as {@code 1.6}.
+ * <p>The spec is a folder of that name. The processor option {@code chargespec.specs} names the
+ * parent folder ({@code -Achargespec.specs=src/main/ocpp}). Without such a folder, the spec is a
+ * shipped version such as {@code 1.6}.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)

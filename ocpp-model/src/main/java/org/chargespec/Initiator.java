@@ -1,6 +1,6 @@
 package org.chargespec;
 
-/** Who may send the request of an action. */
+/** The side that may send the request of an action. */
 public enum Initiator {
   /** The charging station; OCPP 1.6 calls it charge point. */
   CHARGING_STATION,

@@ -4,21 +4,21 @@ import java.util.concurrent.CompletionStage;
 import org.chargespec.runtime.Dispatch;
 import org.jspecify.annotations.Nullable;
 
-/** Answers the messages that the other end of a connection sends. */
+/** Answers the messages of the other end of a connection. */
 public interface MessageHandler {
 
   /**
    * Answers a request.
    *
-   * @return the stage of the response. A stage that fails with {@link CallErrorException} is an
-   *     answer, too: the CALLERROR that the other end gets
+   * @return a stage of the response. If it fails with {@link CallErrorException}, that CALLERROR is
+   *     the answer
    */
   CompletionStage<? extends Response> handle(Request<?> request);
 
   /**
-   * Takes a message that is not answered. A handler that does not override this supports none.
+   * Handles a message without a response. Unless overridden, it is not supported.
    *
-   * @return the stage that is done, with null, when the message has been dealt with
+   * @return a stage that completes with null when the message has been handled
    */
   default CompletionStage<@Nullable Void> handle(UnconfirmedMessage message) {
     return Dispatch.unsupported(message);

@@ -7,8 +7,8 @@ import org.chargespec.runtime.ActionTable;
 /**
  * The actions of one version of the standard.
  *
- * <p>{@link #find} loads the classes of the action that it finds and of no other; {@link #actions}
- * loads all.
+ * <p>{@link #find} loads only the classes of the action that it returns; {@link #actions} loads
+ * all.
  */
 public final class MessageRegistry {
 
@@ -33,8 +33,8 @@ public final class MessageRegistry {
   /**
    * Finds an action.
    *
-   * @param actionName the name on the wire; upper and lower case matter
-   * @return the action, or nothing if this version has none of that name
+   * @param actionName the name on the wire; case-sensitive
+   * @return the action, or empty if this version has no action of that name
    */
   public Optional<Action> find(String actionName) {
     return Optional.ofNullable(table.find(actionName));

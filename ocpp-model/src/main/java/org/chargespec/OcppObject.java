@@ -6,7 +6,7 @@ import org.chargespec.runtime.Checks;
 /**
  * A message or a part of one: a generated record, or {@link CustomData}.
  *
- * <p>How to make one:
+ * <p>How to create one:
  *
  * <ul>
  *   <li>{@code X.of(...)} takes the required components and returns the object.
@@ -17,16 +17,14 @@ import org.chargespec.runtime.Checks;
  *       with all violations if there are any.
  * </ul>
  *
- * <p>The constructor is for readers: it takes what a real peer may have sent. It refuses null for a
- * required component and copies lists; everything else is reported by {@link #violations()}. {@code
- * xyzOrDefault()}, where there is one, returns the component or, if it is absent, the default of
- * the standard.
+ * <p>The constructor is for readers: it accepts what a real peer may have sent. It throws for a
+ * required component that is null, and copies lists; {@link #violations()} reports everything else.
+ * {@code xyzOrDefault()} returns the component or, if it is absent, the default of the standard.
  */
 public interface OcppObject {
 
   /**
-   * Returns everything in which this object and its parts depart from the standard, in the order of
-   * the document.
+   * Returns all violations of this object and its parts, in the order of the document.
    *
    * @return the violations; empty if it conforms
    */
@@ -35,10 +33,9 @@ public interface OcppObject {
   }
 
   /**
-   * Puts each value to the checks that the standard asks for. Generated; called by {@link
-   * #violations()}.
+   * Runs the checks of each component. Generated; called by {@link #violations()}.
    *
-   * @param checks what to do with each check
+   * @param checks receives each value with its rule
    */
   void check(Checks checks);
 }

@@ -40,7 +40,7 @@ public final class OcppVersion {
     return registry;
   }
 
-  /** For ocpp-json alone: returns what distinguishes this version from others. */
+  /** For ocpp-json alone: returns the data of this version. */
   public VersionData data() {
     return data;
   }

@@ -7,6 +7,6 @@ package org.chargespec;
  */
 public interface Request<R extends Response> extends Message {
 
-  /** Returns the action of this request, which knows the type of the response. */
+  /** Returns the action of this request, typed by its response. */
   Action.Call<?, R> ocppAction();
 }

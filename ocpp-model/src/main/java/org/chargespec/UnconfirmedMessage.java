@@ -1,7 +1,7 @@
 package org.chargespec;
 
 /**
- * The payload of a SEND, which is not answered (OCPP 2.1). Each such type has its action as the
+ * The payload of a SEND, which has no response (OCPP 2.1). Each such type has its action as the
  * constant {@code ACTION}.
  */
 public interface UnconfirmedMessage extends Message {

@@ -12,7 +12,7 @@ final class Unwritable implements Serializable {
   private Unwritable() {}
 
   /** A property for Jackson; it has no value. */
-  @SuppressWarnings("DoNotCallSuggester") // to be called, by Jackson, and to throw then
+  @SuppressWarnings("DoNotCallSuggester") // Jackson calls it, and it must throw
   public String getWireValue() {
     throw new IllegalStateException("UNRECOGNIZED has no wire value");
   }

@@ -3,15 +3,15 @@ package org.chargespec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way in which a message departs from the standard.
+ * A violation of a rule by a message.
  *
  * @param pointer where, as a JSON pointer (RFC 6901) from the root of the payload; empty for the
  *     payload itself
- * @param kind which kind of rule it breaks
- * @param message what was found and what would be right, for people
- * @param found the JSON text of the value as it was received, cut off after 1,024 characters: a
- *     value that an enum does not have and a property that a message does not have are lost
- *     otherwise; null where nothing was received, and where it has something secret in it
+ * @param kind the kind of rule that is broken
+ * @param message what is wrong and what would be right, for people
+ * @param found the JSON text of the value as it was received, at most 1,024 characters. It keeps
+ *     unknown enum values and unknown properties, which no record holds. Null if nothing was
+ *     received, or if the value contains a secret
  */
 public record Violation(String pointer, Kind kind, String message, @Nullable String found) {
 
@@ -34,15 +34,15 @@ public record Violation(String pointer, Kind kind, String message, @Nullable Str
     RANGE,
     /** A number has too many digits after the decimal point. */
     DECIMALS,
-    /** A text is none of an enum's values. */
+    /** A text is not a value of the enum. */
     ENUM_VALUE,
-    /** A text is not of its format, such as a date-time or a URI. */
+    /** A text does not have its format, such as date-time or URI. */
     FORMAT,
-    /** A property that the message does not have. */
+    /** The property is not part of the message. */
     UNKNOWN_PROPERTY,
-    /** A property is there more than once. */
+    /** A property occurs more than once. */
     DUPLICATE_PROPERTY,
-    /** The text is no JSON. */
+    /** The text is not JSON. */
     SYNTAX
   }
 }

@@ -25,8 +25,8 @@ class ConsumerIT {
       """
       0 null
       BootNotification true
-      [Violation[pointer=/connectorId, kind=RANGE, message=is -1; at least 0 is required, found=null], \
-      Violation[pointer=/meterValue/0/sampledValue/0/unit, kind=ENUM_VALUE, message=is none of the values of UnitOfMeasure, found=null]]
+      [Violation[pointer=/connectorId, kind=RANGE, message=must be at least 0, is -1, found=null], \
+      Violation[pointer=/meterValue/0/sampledValue/0/unit, kind=ENUM_VALUE, message=is not a value of UnitOfMeasure, found=null]]
       LENGTH
       1970-01-01T00:00:00Z
       HeartbeatResponse

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ class SealedSwitchTest {
 
   private static final Pattern NOT_EXHAUSTIVE =
       Pattern.compile("error: 'when' expression must be exhaustive.*\\R *fun (\\w+)");
+
+  private static final Pattern KOTLIN_BLOCK =
+      Pattern.compile("^```kotlin\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
 
   /** Without it javac stops at the first class in which a switch is incomplete. */
   private static final String ALL_ERRORS = "-XDshould-stop.ifError=FLOW";
@@ -119,26 +123,41 @@ class SealedSwitchTest {
         Files.writeString(
             folder.resolve("Whens.kt"),
             types.stream().map(SealedSwitchTest::kotlinFunctions).collect(Collectors.joining()));
-    String classPath = System.getProperty("java.class.path");
 
-    String output =
-        Jdk.current()
-            .java(
-                "-cp",
-                classPath,
-                "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler",
-                "-no-stdlib",
-                "-no-reflect",
-                "-cp",
-                classPath,
-                "-d",
-                folder,
-                source)
-            .output();
+    String output = kotlinc(source).output();
 
     assertThat(NOT_EXHAUSTIVE.matcher(output).results().map(found -> found.group(1)))
         .containsExactlyInAnyOrderElementsOf(
             types.stream().map(type -> "lacking" + type.getSimpleName()).toList());
     assertThat(output.split(": error: ", -1)).hasSize(1 + types.size());
+  }
+
+  /** What {@code docs/messages.md} shows. */
+  @Test
+  void theKotlinOfTheGuideCompiles() throws IOException {
+    String guide = Files.readString(Path.of("../docs/messages.md"));
+    Matcher block = KOTLIN_BLOCK.matcher(guide);
+    assertThat(block.find()).isTrue();
+
+    Jdk.Outcome outcome = kotlinc(Files.writeString(folder.resolve("Guide.kt"), block.group(1)));
+
+    assertThat(outcome.output()).isEmpty();
+    assertThat(folder.resolve("GuideKt.class")).exists();
+  }
+
+  private Jdk.Outcome kotlinc(Path source) {
+    String classPath = System.getProperty("java.class.path");
+    return Jdk.current()
+        .java(
+            "-cp",
+            classPath,
+            "org.jetbrains.kotlin.cli.jvm.K2JVMCompiler",
+            "-no-stdlib",
+            "-no-reflect",
+            "-cp",
+            classPath,
+            "-d",
+            folder,
+            source);
   }
 }

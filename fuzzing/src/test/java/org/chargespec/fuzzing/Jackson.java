@@ -33,7 +33,7 @@ final class Jackson {
 
   private Jackson() {}
 
-  /** Tells whether a document is no JSON; what is only too much for Jackson is not meant. */
+  /** Returns whether a document is no JSON; what is only too much for Jackson is not meant. */
   static boolean isMalformed(byte[] document) {
     try (JsonParser parser = TOKENS.createParser(document)) {
       if (parser.nextToken() == null) {

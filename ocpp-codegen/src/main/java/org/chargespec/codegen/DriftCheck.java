@@ -21,8 +21,8 @@ import org.chargespec.spec.model.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares records and enums that are compiled already with the spec that codecs are about to be
- * generated from: they may have been generated from another edition of it.
+ * Compares compiled records and enums with the spec of the codecs. They may have been generated
+ * from another edition of the spec.
  */
 final class DriftCheck {
 
@@ -34,9 +34,9 @@ final class DriftCheck {
   }
 
   /**
-   * Returns all differences, of a model and of those that it uses.
+   * Returns the differences of a model and of the models that it uses.
    *
-   * @param generatedNow the packages whose types are not compiled yet
+   * @param generatedNow the packages whose types are generated in this build
    */
   static List<String> of(Elements elements, Model model, Set<String> generatedNow) {
     DriftCheck check = new DriftCheck(elements);
@@ -59,15 +59,15 @@ final class DriftCheck {
       List<String> expected = Components.of(type);
       if (!found.equals(expected)) {
         problems.add(
-            "%s is not the record of the spec: it has (%s); the spec has (%s)"
+            "%s does not match the spec: the record has (%s), the spec has (%s)"
                 .formatted(record, String.join(", ", found), String.join(", ", expected)));
       }
     }
   }
 
   /**
-   * In any order: Eclipse's compiler lists the constants of a class file by name. Codecs take the
-   * order from the enum itself, at run time.
+   * Ignores the order: the Eclipse compiler lists the constants of a class file by name. Codecs
+   * read the order from the enum at run time.
    */
   private void compare(EnumType type) {
     TypeElement constants = find(type.javaName());
@@ -84,7 +84,7 @@ final class DriftCheck {
               .collect(Collectors.toCollection(TreeSet::new));
       if (!found.equals(expected)) {
         problems.add(
-            "%s is not the enum of the spec: it has %s; the spec has %s"
+            "%s does not match the spec: the enum has %s, the spec has %s"
                 .formatted(constants, found, expected));
       }
     }
@@ -95,7 +95,7 @@ final class DriftCheck {
     TypeElement type = elements.getTypeElement(full);
     if (type == null) {
       problems.add(
-          "the spec has %s, and there is no such class; generate it with @GenerateOcpp first"
+          "missing class %s, which the spec describes; generate it with @GenerateOcpp"
               .formatted(full));
     }
     return type;
@@ -105,7 +105,7 @@ final class DriftCheck {
     return typeText(component.asType()) + " " + component.getSimpleName();
   }
 
-  /** A type as text without its annotations, which {@code toString} shows. */
+  /** Returns a type as text without annotations; {@code toString} includes them. */
   private static String typeText(TypeMirror type) {
     if (type instanceof DeclaredType declared) {
       String name = ((TypeElement) declared.asElement()).getQualifiedName().toString();

@@ -35,30 +35,29 @@ import org.chargespec.spec.read.Problem;
  * registry) or {@code @GenerateCodecs} (their JSON):
  *
  * <ol>
- *   <li>find the spec that it names ({@link SpecFinder}),
- *   <li>read and link it ({@link Spec}); what is wrong with it is reported at the annotation, all
- *       of it,
- *   <li>for codecs, compare it with the records that there are ({@link DriftCheck}),
- *   <li>emit its sources ({@link ModelEmitter}, {@link CodecSetEmitter}) and hand them to the
- *       compiler.
+ *   <li>find the spec ({@link SpecFinder}),
+ *   <li>read and link it ({@link Spec}); all problems are reported at the annotation,
+ *   <li>for codecs, compare it with the compiled records ({@link DriftCheck}),
+ *   <li>emit the sources ({@link ModelEmitter}, {@link CodecSetEmitter}) and write them to the
+ *       filer.
  * </ol>
  *
- * <p>Nothing is written if anything is wrong. It keeps no state: what it does depends on the
- * annotation, its option and the spec alone.
+ * <p>Nothing is written if there is any problem. The processor has no state: the output depends
+ * only on the annotation, the option and the spec.
  */
 @AutoService(Processor.class)
 public final class OcppProcessor extends AbstractProcessor {
 
-  /** By name, for the annotation stands in ocpp-model, which this processor generates. */
+  /** By name, because the annotation is in ocpp-model, which this processor generates. */
   static final String TRIGGER = "org.chargespec.GenerateOcpp";
 
-  /** By name as well: it stands in ocpp-json. */
+  /** By name, because the annotation is in ocpp-json. */
   static final String CODECS_TRIGGER = "org.chargespec.json.GenerateCodecs";
 
-  /** The option that names the folder of other people's specs. */
+  /** The option that names the folder of the specs of a user. */
   static final String SPECS_OPTION = "chargespec.specs";
 
-  /** How many gaps are named one by one. */
+  /** The most gaps that are reported one by one. */
   private static final int MOST_GAPS = 10;
 
   /** For the service loader. */
@@ -99,7 +98,7 @@ public final class OcppProcessor extends AbstractProcessor {
         }
       }
     }
-    // Types first: what is wrong with a spec is reported at their package.
+    // Types first: problems of a spec are reported at the package of its types.
     triggers.sort(Comparator.comparing(Trigger::wantsCodecs));
     return triggers;
   }
@@ -119,15 +118,17 @@ public final class OcppProcessor extends AbstractProcessor {
   }
 
   /**
-   * @param reported the specs of which all that is wrong was reported before
+   * @param reported the specs whose problems have been reported
    */
   private Optional<List<SourceFile>> files(
       SpecFinder finder, Trigger trigger, List<Trigger> triggers, Set<String> reported) {
     try {
       SpecSource source = finder.find(trigger.spec());
       if (!trigger.wantsCodecs()) {
-        return load(source, trigger, trigger.packageName(), finder.usable(), reported)
-            .map(ModelEmitter::emit);
+        return isInItsPackage(source, trigger)
+            ? load(source, trigger, trigger.packageName(), finder.usable(), reported)
+                .map(ModelEmitter::emit)
+            : Optional.empty();
       }
       Optional<String> generatedNow =
           triggers.stream()
@@ -146,6 +147,19 @@ public final class OcppProcessor extends AbstractProcessor {
       error(trigger, String.valueOf(e.getMessage()));
       return Optional.empty();
     }
+  }
+
+  /** Codecs and other specs look for the types of a version in the package that it names. */
+  private boolean isInItsPackage(SpecSource source, Trigger trigger) {
+    Optional<String> named = Spec.standardPackage(source);
+    if (named.isEmpty() || named.get().equals(trigger.packageName())) {
+      return true;
+    }
+    error(
+        trigger,
+        "the types of the spec '%s' belong in the package %s (javaPackage in its spec.yaml)"
+            .formatted(source.name(), named.get()));
+    return false;
   }
 
   private Optional<Model> load(
@@ -170,8 +184,7 @@ public final class OcppProcessor extends AbstractProcessor {
       report(
           Diagnostic.Kind.WARNING,
           trigger,
-          "%d more things are still to be written in the spec '%s'"
-              .formatted(gaps.size() - MOST_GAPS, trigger.spec()));
+          "%d more gaps in the spec '%s'".formatted(gaps.size() - MOST_GAPS, trigger.spec()));
     }
   }
 
@@ -212,13 +225,13 @@ public final class OcppProcessor extends AbstractProcessor {
         .printMessage(kind, message, trigger.element(), trigger.mirror(), trigger.value());
   }
 
-  /** An annotated package, and where errors about it are shown. */
+  /** An annotated package, and the location of its errors. */
   private record Trigger(
       PackageElement element, AnnotationMirror mirror, AnnotationValue value, String spec) {
 
     /**
-     * Nothing if the annotation is not as it must be: on something else, without a value, with one
-     * that is no text. That is for the compiler to report, which does so after the processors.
+     * Returns the trigger, or empty if the annotation is invalid: not on a package, without a
+     * value, or with a value that is not a text. The compiler reports that after the processors.
      */
     static Optional<Trigger> of(Element element, AnnotationMirror mirror) {
       Optional<AnnotationValue> value = text(mirror, "value");
@@ -228,7 +241,7 @@ public final class OcppProcessor extends AbstractProcessor {
           : Optional.empty();
     }
 
-    /** A member of an annotation, if it is there and a text. */
+    /** Returns a member of an annotation, if it is present and a text. */
     private static Optional<AnnotationValue> text(AnnotationMirror mirror, String name) {
       return mirror.getElementValues().entrySet().stream()
           .filter(member -> member.getKey().getSimpleName().contentEquals(name))
@@ -246,12 +259,12 @@ public final class OcppProcessor extends AbstractProcessor {
       return element.getQualifiedName().toString();
     }
 
-    /** Where the annotation says that the types are which get codecs. */
+    /** Returns the package that the annotation names for the types. */
     Optional<String> typesPackage() {
       return text(mirror, "types").map(types -> String.valueOf(types.getValue()));
     }
   }
 
-  /** What a package is to receive. */
+  /** The files for a package. */
   private record GeneratedFiles(Trigger trigger, List<SourceFile> files) {}
 }

@@ -13,16 +13,13 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.read.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the spec that an annotation names: below the folder of the processor option, or in the
- * ocpp-spec jar.
- */
+/** Finds specs by name: in the folder of the processor option, or in the ocpp-spec jar. */
 final class SpecFinder {
 
   private final @Nullable String folder;
 
   /**
-   * @param folder the value of the option; null if it is not given
+   * @param folder the value of the option; null if it is not set
    */
   SpecFinder(@Nullable String folder) {
     this.folder = folder;
@@ -41,7 +38,7 @@ final class SpecFinder {
     return found.get();
   }
 
-  /** Returns the specs that the spec of a user may use: all but those that cannot be read. */
+  /** Returns the specs that another spec may use: all that can be read. */
   SpecLookup usable() {
     return new SpecLookup() {
 
@@ -68,7 +65,7 @@ final class SpecFinder {
   private Optional<SpecSource> search(String name) throws SpecNotFoundException {
     if (folder != null) {
       Path specs = specsFolder(folder);
-      // Not just any path: "." and "../acme" are folders too, but no names of a spec.
+      // "." and "../acme" are folders, too, but not names of specs.
       if (subfolders(specs).contains(name)) {
         return Optional.of(read(name, specs));
       }
@@ -101,10 +98,11 @@ final class SpecFinder {
       if (Files.isDirectory(path)) {
         return path;
       }
-      throw new SpecNotFoundException("the option chargespec.specs names no folder: " + path);
+      throw new SpecNotFoundException(
+          "the option chargespec.specs must name a folder, found " + path);
     } catch (InvalidPathException e) {
       throw new SpecNotFoundException(
-          "the option chargespec.specs names no folder: " + e.getMessage());
+          "the option chargespec.specs must name a folder: " + e.getMessage());
     }
   }
 

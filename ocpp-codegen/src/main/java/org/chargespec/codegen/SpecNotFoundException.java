@@ -1,6 +1,6 @@
 package org.chargespec.codegen;
 
-/** Thrown when an annotation names a spec that is not there; the message is for its author. */
+/** Thrown if the spec of an annotation cannot be found or read; the message is for the user. */
 final class SpecNotFoundException extends Exception {
 
   private static final long serialVersionUID = 1L;

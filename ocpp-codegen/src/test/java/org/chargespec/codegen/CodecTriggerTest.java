@@ -121,9 +121,8 @@ class CodecTriggerTest {
 
     assertThat(compile().errors())
         .containsExactly(
-            "acme/spec.yaml:3:7: 'other' is no version: its spec.yaml has no section 'standard', which"
-                + " names the Java package of its types",
-            "acme/spec.yaml:3:14: a spec has no need to use itself; remove it from 'use'",
+            "acme/spec.yaml:3:7: 'other' is not a version: its spec.yaml has no section 'standard'",
+            "acme/spec.yaml:3:14: a spec cannot use itself; remove it from 'use'",
             "acme/spec.yaml:3:20: unknown spec 'othr' in 'use'; there are other, "
                 + String.join(", ", SpecSource.standardVersions())
                 + "; did you mean 'other'?");
@@ -142,7 +141,7 @@ class CodecTriggerTest {
 
     assertThat(compile().errors())
         .containsExactly(
-            "com.acme.Box is not the record of the spec: it has (int label); the spec has"
+            "com.acme.Box does not match the spec: the record has (int label), the spec has"
                 + " (java.lang.String label)");
     assertThat(project.generatedFiles()).isEmpty();
   }
@@ -159,7 +158,7 @@ class CodecTriggerTest {
     enumeration("L, M, UNRECOGNIZED");
     assertThat(compile().errors())
         .containsExactly(
-            "com.acme.Size is not the enum of the spec: it has [L, M, UNRECOGNIZED]; the spec has"
+            "com.acme.Size does not match the spec: the enum has [L, M, UNRECOGNIZED], the spec has"
                 + " [L, S, UNRECOGNIZED]");
   }
 
@@ -185,7 +184,7 @@ class CodecTriggerTest {
   void typesThatAreNotThereAreAnError() throws IOException {
     assertThat(compile().errors())
         .containsExactly(
-            "the spec has com.acme.Box, and there is no such class; generate it with @GenerateOcpp"
-                + " first");
+            "missing class com.acme.Box, which the spec describes; generate it with"
+                + " @GenerateOcpp");
   }
 }

@@ -127,7 +127,7 @@ class GoldenCompileTest {
             "StartResponse[accepted=true]",
             "noticed",
             "null",
-            "java.lang.NullPointerException: a handler's method returned null",
+            "java.lang.NullPointerException: the method of the handler returned null",
             "java.lang.UnsupportedOperationException: thrown",
             "NotSupported: Stream is not supported",
             "NotSupported: Stream is not supported",

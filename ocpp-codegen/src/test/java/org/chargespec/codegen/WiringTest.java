@@ -56,10 +56,10 @@ class WiringTest {
 
     assertThat(run.errors())
         .containsExactly(
-            "acme/enums/Size.yaml:4:3: the constant '1' of '1' is no Java name; give it a javaName",
+            "acme/enums/Size.yaml:4:3: the constant '1' of '1' is not a valid Java name; give it a javaName",
             "acme/types/Shelf.yaml:5:11: unknown type 'Bax'; did you mean 'Box'?",
             "acme/types/Shelf.yaml:6:15: minItems 3 is more than maxItems 2",
-            "acme/types/Shelf.yaml:9:3: the record component 'violations' is taken by a method of"
+            "acme/types/Shelf.yaml:9:3: the record component 'violations' is the name of a method of"
                 + " every generated record; give the field a javaName");
     assertThat(run.diagnostics())
         .filteredOn(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
@@ -143,7 +143,7 @@ class WiringTest {
             new OcppProcessor());
 
     assertThat(run.errors())
-        .containsExactly("the option chargespec.specs names no folder: " + missing);
+        .containsExactly("the option chargespec.specs must name a folder, found " + missing);
   }
 
   @ParameterizedTest
@@ -173,7 +173,7 @@ class WiringTest {
     CompilerRun run = project.compile(options(), new OcppProcessor());
 
     assertThat(run.errors())
-        .containsExactly("cannot read the spec 'acme': " + file + " is not in UTF-8");
+        .containsExactly("cannot read the spec 'acme': " + file + " is not UTF-8");
   }
 
   @Test
@@ -219,7 +219,7 @@ class WiringTest {
         .containsExactly(
             "acme/types/Bag.yaml:1:1: the type 'Bag' has no doc; say what it means",
             "acme/types/Bag.yaml:3:9: the field 'size' has no doc; say what it means",
-            "acme/types/Bag.yaml:3:31: the unit of 'size' is still to be written");
+            "acme/types/Bag.yaml:3:31: the unit of 'size' is a gap; fill it in");
     assertThat(project.generatedFiles()).containsExactly("com/acme/Bag.java", "com/acme/Box.java");
   }
 
@@ -237,7 +237,7 @@ class WiringTest {
         .hasSize(11)
         .last()
         .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
-        .isEqualTo("10 more things are still to be written in the spec 'acme'");
+        .isEqualTo("10 more gaps in the spec 'acme'");
   }
 
   @Test
@@ -264,8 +264,21 @@ class WiringTest {
 
     assertThat(run.errors())
         .containsExactly(
-            "acme/messages/Sing.yaml:1:1: a spec with actions needs the section 'standard' in spec.yaml,"
-                + " which says of which version they are");
+            "acme/messages/Sing.yaml:1:1: a spec with messages needs the section 'standard' in spec.yaml");
+    assertThat(project.generatedFiles()).isEmpty();
+  }
+
+  @Test
+  void aVersionBelongsInThePackageThatItNames() throws IOException {
+    SmallSpec.add(project, "acme");
+    SmallSpec.request(project, "com.acme", "@GenerateOcpp(\"1.6\")");
+
+    CompilerRun run = project.compile(options(), new OcppProcessor());
+
+    assertThat(run.errors())
+        .containsExactly(
+            "the types of the spec '1.6' belong in the package org.chargespec.v16 (javaPackage in its"
+                + " spec.yaml)");
     assertThat(project.generatedFiles()).isEmpty();
   }
 }

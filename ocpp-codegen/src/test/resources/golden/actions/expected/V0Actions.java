@@ -5,11 +5,11 @@ import javax.annotation.processing.Generated;
 import org.chargespec.Action;
 
 /**
- * The actions of the actions case, each knowing the types of its request and response.
+ * The actions of the actions case, typed by request and response.
  *
  * <p>The first use of this class loads all messages.
  *
- * <p>The same constant stands at each request, as {@code ACTION}, and loads that message alone.
+ * <p>{@code ACTION} of a request is the same constant, and loads only that message.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
 public final class V0Actions {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers what a charge point sends to a central system in the actions case: one method per action.
  *
- * <p>A method that throws {@link org.chargespec.CallErrorException} answers with that error.
+ * <p>A method may throw {@link org.chargespec.CallErrorException} to answer with that error.
  * {@link Partial} is for a handler that does not support every action.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -59,7 +59,7 @@ public interface V0CentralSystemHandler extends MessageHandler {
     }
   }
 
-  /** Answers {@code NotSupported} by each method that is not overridden. */
+  /** A method that is not overridden answers with {@code NotSupported}. */
   interface Partial extends V0CentralSystemHandler {
 
     @Override

@@ -11,10 +11,10 @@ import org.chargespec.runtime.Dispatch;
 
 /**
  * A charge point as a central system sees it in the empty-message case: one method for each action
- * that may be sent to it.
+ * that it receives.
  *
  * <p>{@link #calling} returns the one at the other end of a connection. A class that implements it
- * is a handler that answers later; {@link Partial} is for one that does not support every action.
+ * is an asynchronous handler; {@link Partial} is for one that does not support every action.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
 public interface V0ChargePoint extends MessageHandler {
@@ -51,7 +51,7 @@ public interface V0ChargePoint extends MessageHandler {
     };
   }
 
-  /** Answers {@code NotSupported} by each method that is not overridden. */
+  /** A method that is not overridden answers with {@code NotSupported}. */
   interface Partial extends V0ChargePoint {
 
     @Override

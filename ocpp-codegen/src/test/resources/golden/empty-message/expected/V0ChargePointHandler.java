@@ -12,7 +12,7 @@ import org.chargespec.runtime.Dispatch;
  * Answers what a central system sends to a charge point in the empty-message case: one method per
  * action.
  *
- * <p>A method that throws {@link org.chargespec.CallErrorException} answers with that error.
+ * <p>A method may throw {@link org.chargespec.CallErrorException} to answer with that error.
  * {@link Partial} is for a handler that does not support every action.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -35,7 +35,7 @@ public interface V0ChargePointHandler extends MessageHandler {
     };
   }
 
-  /** Answers {@code NotSupported} by each method that is not overridden. */
+  /** A method that is not overridden answers with {@code NotSupported}. */
   interface Partial extends V0ChargePointHandler {
 
     @Override

@@ -35,7 +35,7 @@ final class CredentialsCodec implements Codec<Credentials> {
   private static final Names NAMES =
       Names.of(USER, PASSWORD, PIN, OLD_PASSWORD, SINCE, SITE, KIND, ANSWER);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b111;
 
   private CredentialsCodec() {}
@@ -48,7 +48,7 @@ final class CredentialsCodec implements Codec<Credentials> {
   @Override
   @SuppressWarnings("NullAway")
   public Credentials read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     String user = null;
     String password = null;
     int pin = 0;

@@ -31,7 +31,7 @@ final class FreeJsonCodec implements Codec<FreeJson> {
   private static final Key CUSTOM_DATA = Key.of("customData");
   private static final Names NAMES = Names.of(PAYLOAD, REMARK, REMARKS, CUSTOM_DATA);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1001;
 
   private FreeJsonCodec() {}
@@ -44,7 +44,7 @@ final class FreeJsonCodec implements Codec<FreeJson> {
   @Override
   @SuppressWarnings("NullAway")
   public FreeJson read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     Object payload = null;
     Object remark = null;
     List<@Nullable Object> remarks = null;

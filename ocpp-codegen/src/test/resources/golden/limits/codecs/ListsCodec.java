@@ -43,7 +43,7 @@ final class ListsCodec implements Codec<Lists> {
   private static final Names NAMES =
       Names.of(NAMES_, NUMBERS, AMOUNTS, OPTIONS, TIMES, MOODS, MOOD, PARTS, VALUES, VENDORS);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b100110101;
 
   private ListsCodec() {}
@@ -56,7 +56,7 @@ final class ListsCodec implements Codec<Lists> {
   @Override
   @SuppressWarnings("NullAway")
   public Lists read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     List<String> names = null;
     List<Integer> numbers = null;
     List<BigDecimal> amounts = null;

@@ -34,7 +34,7 @@ final class RequiredLimitsCodec implements Codec<RequiredLimits> {
   private static final Names NAMES =
       Names.of(NAME, INITIAL, HOMEPAGE, PERCENT, OFFSET, POWER, TEMPERATURE);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1111111;
 
   private RequiredLimitsCodec() {}
@@ -47,7 +47,7 @@ final class RequiredLimitsCodec implements Codec<RequiredLimits> {
   @Override
   @SuppressWarnings("NullAway")
   public RequiredLimits read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     String name = null;
     String initial = null;
     String homepage = null;

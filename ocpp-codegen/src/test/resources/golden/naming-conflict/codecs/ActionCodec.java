@@ -24,7 +24,7 @@ final class ActionCodec implements Codec<Action> {
   private static final Key ACTION = Key.of("action");
   private static final Names NAMES = Names.of(ACTION);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1;
 
   private ActionCodec() {}
@@ -37,7 +37,7 @@ final class ActionCodec implements Codec<Action> {
   @Override
   @SuppressWarnings("NullAway")
   public Action read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     String action = null;
     int seen = 0;
     boolean more = in.beginObject();

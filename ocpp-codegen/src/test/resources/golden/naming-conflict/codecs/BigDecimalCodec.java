@@ -26,7 +26,7 @@ final class BigDecimalCodec implements Codec<BigDecimal> {
   private static final Key SCALED = Key.of("scaled");
   private static final Names NAMES = Names.of(UNSCALED, SCALED);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1;
 
   private BigDecimalCodec() {}
@@ -39,7 +39,7 @@ final class BigDecimalCodec implements Codec<BigDecimal> {
   @Override
   @SuppressWarnings("NullAway")
   public BigDecimal read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     java.math.BigDecimal unscaled = null;
     java.math.BigDecimal scaled = null;
     int seen = 0;

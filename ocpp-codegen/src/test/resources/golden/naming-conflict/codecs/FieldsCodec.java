@@ -57,7 +57,7 @@ final class FieldsCodec implements Codec<Fields> {
           VALUE,
           RECORD);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b110011;
 
   private FieldsCodec() {}
@@ -70,7 +70,7 @@ final class FieldsCodec implements Codec<Fields> {
   @Override
   @SuppressWarnings("NullAway")
   public Fields read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     String className = null;
     int defaultValue = 0;
     Boolean longFlag = null;

@@ -27,7 +27,7 @@ final class InstantCodec implements Codec<Instant> {
   private static final Key OTHERS = Key.of("others");
   private static final Names NAMES = Names.of(AT, UNTIL, OTHERS);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1;
 
   private InstantCodec() {}
@@ -40,7 +40,7 @@ final class InstantCodec implements Codec<Instant> {
   @Override
   @SuppressWarnings("NullAway")
   public Instant read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     java.time.Instant at = null;
     java.time.Instant until = null;
     List<Instant> others = null;

@@ -26,7 +26,7 @@ final class ListCodec implements Codec<List> {
   private static final Key NEXT = Key.of("next");
   private static final Names NAMES = Names.of(ITEMS, NEXT);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1;
 
   private ListCodec() {}
@@ -39,7 +39,7 @@ final class ListCodec implements Codec<List> {
   @Override
   @SuppressWarnings("NullAway")
   public List read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     java.util.List<String> items = null;
     List next = null;
     int seen = 0;

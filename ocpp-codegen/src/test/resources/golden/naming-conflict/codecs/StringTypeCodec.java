@@ -24,7 +24,7 @@ final class StringTypeCodec implements Codec<StringType> {
   private static final Key STRING = Key.of("string");
   private static final Names NAMES = Names.of(STRING);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1;
 
   private StringTypeCodec() {}
@@ -37,7 +37,7 @@ final class StringTypeCodec implements Codec<StringType> {
   @Override
   @SuppressWarnings("NullAway")
   public StringType read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     String string = null;
     int seen = 0;
     boolean more = in.beginObject();

@@ -55,7 +55,7 @@ final class UsesAllCodec implements Codec<UsesAll> {
           STRING_TYPE,
           NULLABLE);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1001;
 
   private UsesAllCodec() {}
@@ -68,7 +68,7 @@ final class UsesAllCodec implements Codec<UsesAll> {
   @Override
   @SuppressWarnings("NullAway")
   public UsesAll read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     Instant ownInstant = null;
     java.time.Instant instant = null;
     List ownList = null;

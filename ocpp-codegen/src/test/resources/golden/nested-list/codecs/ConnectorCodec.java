@@ -28,7 +28,7 @@ final class ConnectorCodec implements Codec<Connector> {
   private static final Key CABLES = Key.of("cables");
   private static final Names NAMES = Names.of(NUMBER, CABLES);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1;
 
   private ConnectorCodec() {}
@@ -41,7 +41,7 @@ final class ConnectorCodec implements Codec<Connector> {
   @Override
   @SuppressWarnings("NullAway")
   public Connector read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     int number = 0;
     List<String> cables = null;
     int seen = 0;

@@ -28,7 +28,7 @@ final class SiteCodec implements Codec<Site> {
   private static final Key PLACES = Key.of("places");
   private static final Names NAMES = Names.of(STATIONS, PLACES);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1;
 
   private SiteCodec() {}
@@ -41,7 +41,7 @@ final class SiteCodec implements Codec<Site> {
   @Override
   @SuppressWarnings("NullAway")
   public Site read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     List<Station> stations = null;
     List<Site> places = null;
     int seen = 0;

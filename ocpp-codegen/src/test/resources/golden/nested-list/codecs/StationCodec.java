@@ -28,7 +28,7 @@ final class StationCodec implements Codec<Station> {
   private static final Key SPARE = Key.of("spare");
   private static final Names NAMES = Names.of(CONNECTORS, SPARE);
 
-  /** A bit for each property that must be there. */
+  /** A bit for each required property. */
   private static final int REQUIRED = 0b1;
 
   private StationCodec() {}
@@ -41,7 +41,7 @@ final class StationCodec implements Codec<Station> {
   @Override
   @SuppressWarnings("NullAway")
   public Station read(JsonReader in) {
-    // NullAway cannot see that what is required is not null in the end: its bit is set.
+    // NullAway does not see that required values are not null: their bits are set.
     List<Connector> connectors = null;
     Connector spare = null;
     int seen = 0;

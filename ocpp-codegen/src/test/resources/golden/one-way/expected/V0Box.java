@@ -12,10 +12,10 @@ import org.chargespec.runtime.Dispatch;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A box as a HUB sees it in the one-way case: one method for each action that may be sent to it.
+ * A box as a HUB sees it in the one-way case: one method for each action that it receives.
  *
  * <p>{@link #calling} returns the one at the other end of a connection. A class that implements it
- * is a handler that answers later; {@link Partial} is for one that does not support every action.
+ * is an asynchronous handler; {@link Partial} is for one that does not support every action.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
 public interface V0Box extends MessageHandler {
@@ -55,7 +55,7 @@ public interface V0Box extends MessageHandler {
     };
   }
 
-  /** Answers {@code NotSupported} by each method that is not overridden. */
+  /** A method that is not overridden answers with {@code NotSupported}. */
   interface Partial extends V0Box {
 
     @Override

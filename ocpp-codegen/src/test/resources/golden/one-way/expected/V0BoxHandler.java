@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Answers what a HUB sends to a box in the one-way case: one method per action.
  *
- * <p>A method that throws {@link org.chargespec.CallErrorException} answers with that error.
+ * <p>A method may throw {@link org.chargespec.CallErrorException} to answer with that error.
  * {@link Partial} is for a handler that does not support every action.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -41,7 +41,7 @@ public interface V0BoxHandler extends MessageHandler {
     }
   }
 
-  /** Answers {@code NotSupported} by each method that is not overridden. */
+  /** A method that is not overridden answers with {@code NotSupported}. */
   interface Partial extends V0BoxHandler {
 
     @Override

@@ -10,10 +10,10 @@ import org.chargespec.Response;
 import org.chargespec.runtime.Dispatch;
 
 /**
- * A HUB as a box sees it in the one-way case: one method for each action that may be sent to it.
+ * A HUB as a box sees it in the one-way case: one method for each action that it receives.
  *
  * <p>{@link #calling} returns the one at the other end of a connection. A class that implements it
- * is a handler that answers later; {@link Partial} is for one that does not support every action.
+ * is an asynchronous handler; {@link Partial} is for one that does not support every action.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
 public interface V0Hub extends MessageHandler {
@@ -28,6 +28,6 @@ public interface V0Hub extends MessageHandler {
     return Dispatch.misdirected(request, "HUB of the one-way case");
   }
 
-  /** Answers {@code NotSupported} by each method that is not overridden. */
+  /** A method that is not overridden answers with {@code NotSupported}. */
   interface Partial extends V0Hub {}
 }

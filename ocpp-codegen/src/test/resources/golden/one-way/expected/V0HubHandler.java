@@ -11,7 +11,7 @@ import org.chargespec.runtime.Dispatch;
 /**
  * Answers what a box sends to a HUB in the one-way case: one method per action.
  *
- * <p>A method that throws {@link org.chargespec.CallErrorException} answers with that error.
+ * <p>A method may throw {@link org.chargespec.CallErrorException} to answer with that error.
  * {@link Partial} is for a handler that does not support every action.
  */
 @Generated("org.chargespec.codegen.OcppProcessor")
@@ -22,6 +22,6 @@ public interface V0HubHandler extends MessageHandler {
     return Dispatch.misdirected(request, "HUB of the one-way case");
   }
 
-  /** Answers {@code NotSupported} by each method that is not overridden. */
+  /** A method that is not overridden answers with {@code NotSupported}. */
   interface Partial extends V0HubHandler {}
 }

@@ -4,10 +4,7 @@ package com.example.valuelistgolden;
 import java.util.Set;
 import javax.annotation.processing.Generated;
 
-/**
- * Usual causes of an alarm. Any other text is allowed, too: a value that is not listed is no
- * violation.
- */
+/** Usual causes of an alarm. Other values are allowed, too. */
 @Generated("org.chargespec.codegen.OcppProcessor")
 public final class Causes {
 

@@ -16,7 +16,7 @@ import org.chargespec.runtime.FrameRule;
 import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a frame as a tree, and decides what happens where it does not conform. */
+/** Reads a frame as a tree and applies the settings to whatever does not conform. */
 final class CarefulFrameReader {
 
   private static final int ELEMENTS_OF_CALL = 4;
@@ -60,7 +60,7 @@ final class CarefulFrameReader {
     }
     String id = head.id();
     return id == null
-        ? answers.notAFrame(head, "message id is not a text that can be repeated")
+        ? answers.notAFrame(head, "message id must be a text without unpaired surrogates")
         : identified(
             type, id, new FrameElements(head, id, array.items(), utf8, List.of()), pending);
   }
@@ -112,7 +112,7 @@ final class CarefulFrameReader {
       return answers.malformed(
           head,
           ErrorCode.NOT_SUPPORTED,
-          "action is not for this side to receive",
+          "this side does not receive the action",
           ": " + call.name());
     }
     return payload(
@@ -147,7 +147,7 @@ final class CarefulFrameReader {
       return answers.silence(head, "unknown action: " + Quote.of(name));
     }
     if (!settings.isForUs(send)) {
-      return answers.silence(head, "action is not for this side to receive: " + send.name());
+      return answers.silence(head, "this side does not receive the action: " + send.name());
     }
     return payload(
         elements,
@@ -155,7 +155,7 @@ final class CarefulFrameReader {
         (message, violations) -> new Frame.Send(elements.id(), message, violations));
   }
 
-  /** Makes a frame of a payload and of all that is wrong. */
+  /** Makes a frame of a payload and its violations. */
   private interface Framing<T> {
     Frame of(T payload, List<Violation> violations);
   }
@@ -176,7 +176,7 @@ final class CarefulFrameReader {
         : answers.rejected(elements.head(), (Decoded.Rejected<T>) decoded, elements.violations());
   }
 
-  /** Description and details say nothing that a program needs; tolerance does without them. */
+  /** Tolerant reading accepts an error without description and details. */
   private Received error(MessageType type, FrameElements elements) {
     String id = elements.id();
     String code = elements.text(2);
@@ -192,7 +192,7 @@ final class CarefulFrameReader {
       found.put(Deviation.UNHOLDABLE_VALUE, new Violation("", Kind.TYPE, notA(type)));
     }
     if (Surrogates.hasHalf(code + description)) {
-      String message = "error code or description has half of a surrogate pair";
+      String message = "error code or description contains an unpaired surrogate";
       found.put(Deviation.LONE_SURROGATE, new Violation("", Kind.FORMAT, message));
     }
     for (Map.Entry<Deviation, Violation> deviation : found.entrySet()) {

@@ -9,29 +9,28 @@ import org.chargespec.Violation;
 /**
  * The result of reading a payload.
  *
- * @param <T> the record that was asked for
+ * @param <T> the type of the record
  */
 public sealed interface Decoded<T> {
 
   /**
-   * Returns what is wrong with the payload, in the order of the document. At most 256 are listed,
-   * since a document of a megabyte can have a hundred thousand: those that come first, and before
-   * what was let pass those that made the payload be rejected.
+   * Returns the violations of the payload, in the order of the document; at most 256, the first
+   * ones. If there are more, those that caused a rejection take precedence over tolerated ones.
    */
   List<Violation> violations();
 
   /**
    * Returns the record.
    *
-   * @throws NonConformingException if the payload is rejected, with all violations
+   * @throws NonConformingException with all violations, if the payload is rejected
    */
   T orElseThrow();
 
   /**
-   * The payload is held by a record.
+   * The payload was accepted.
    *
    * @param value the record
-   * @param violations what is wrong with the payload and was tolerated; empty if it conforms
+   * @param violations the violations that were tolerated; empty if the payload conforms
    * @param <T> the record's type
    */
   record Accepted<T>(T value, List<Violation> violations) implements Decoded<T> {
@@ -49,14 +48,12 @@ public sealed interface Decoded<T> {
   }
 
   /**
-   * The payload is rejected.
+   * The payload was rejected.
    *
-   * @param violations what is wrong with the payload; never empty. Those that alone would have been
-   *     tolerated are listed, too
-   * @param code the error code for the answer, by the kind of {@code reason}; {@link
-   *     ErrorCode#wireValue} spells it as a version does
-   * @param reason the first violation, in the order of the document, of those that made the payload
-   *     be rejected
+   * @param violations the violations of the payload, including those that were tolerated; never
+   *     empty
+   * @param code the error code for the answer, by the kind of {@code reason}
+   * @param reason the first violation, in the order of the document, that caused the rejection
    * @param <T> the record's type
    */
   record Rejected<T>(List<Violation> violations, ErrorCode code, Violation reason)

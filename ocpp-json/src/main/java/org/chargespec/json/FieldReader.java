@@ -15,8 +15,8 @@ import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what the document has for a field into what the record holds of it, and checks that by the
- * field's limits. What cannot be held is not there: nothing stands in its place.
+ * Reads the value of a field for a record and checks the limits of the field. A value that the
+ * record cannot hold is left out, never replaced.
  */
 final class FieldReader {
 
@@ -42,7 +42,7 @@ final class FieldReader {
         : singleForList(found, field);
   }
 
-  /** A null that means that nothing is there; in free JSON it may. */
+  /** A null that counts as absent; in free JSON it is a value. */
   private void nullForAbsent(Found found, FieldShape field) {
     if (field.list() || field.type() != BuiltIn.JSON) {
       values.nullForAbsent(found);
@@ -57,7 +57,7 @@ final class FieldReader {
     return value;
   }
 
-  /** As {@link #single}; notes of an object that it is left out for what is wrong inside. */
+  /** Like {@link #single}, and reports an object that is left out because of its contents. */
   private @Nullable Object singleOrLeftOut(Found found, FieldShape field) {
     int rejections = findings.rejections();
     Object value = single(found, field);
@@ -66,7 +66,7 @@ final class FieldReader {
           Deviation.UNHOLDABLE_VALUE,
           found,
           Kind.TYPE,
-          () -> "is left out: a property that it must have is missing or cannot be held");
+          () -> "is left out: a required property is missing or invalid");
     }
     return value;
   }
@@ -76,14 +76,14 @@ final class FieldReader {
         && (type instanceof ObjectValue || type == BuiltIn.CUSTOM_DATA);
   }
 
-  /** The items that can be held. */
+  /** Returns the items that can be held. */
   private Object list(Found found, FieldShape field, JsonArray array) {
     int rejections = findings.rejections();
     List<@Nullable Object> held =
         field.type() == BuiltIn.JSON
             ? values.freeJson(found, array)
             : items(found, field, array.items());
-    // Where something inside is rejected, nothing is left out: the list counts as it was sent.
+    // If an item is rejected, no item is left out: the list is counted as sent.
     boolean leftOut = findings.rejections() == rejections;
     checkCount(found, field, leftOut ? held.size() : array.items().size());
     return held;
@@ -100,7 +100,7 @@ final class FieldReader {
     return held;
   }
 
-  /** One item where a list is due. */
+  /** One item instead of a list. */
   private @Nullable Object singleForList(Found found, FieldShape field) {
     if (!values.mayStandForList(found, field.type())) {
       return null;
@@ -142,7 +142,7 @@ final class FieldReader {
     }
   }
 
-  /** What fails is noted at the place of the value. */
+  /** Returns checks that report failures at the place of the value. */
   private Checks checks(Found found, boolean textOnly) {
     return Checks.single(
         (name, kind, message) ->

@@ -7,14 +7,14 @@ import org.chargespec.Violation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was found wrong with a document.
+ * A violation in a document, with its place.
  *
- * @param at its place in the document
- * @param order how many were found before it
+ * @param at its offset in the document
+ * @param order the number of findings before it
  * @param pointer its place in the payload
- * @param kind which kind of rule is broken
- * @param message what was found and what would be right
- * @param received the value that was received; null if none was, or if it must not be shown
+ * @param kind the kind of rule that is broken
+ * @param message what is wrong and what would be right
+ * @param received the received value; null if there is none, or if it must not be shown
  */
 record Finding(
     int at,
@@ -24,12 +24,12 @@ record Finding(
     Supplier<String> message,
     @Nullable JsonValue received) {
 
-  /** In the order of the document; what is wrong with one place in the order it was found in. */
+  /** Orders by place in the document, then by the order of finding. */
   static final Comparator<Finding> IN_DOCUMENT =
       Comparator.comparingInt(Finding::at).thenComparingInt(Finding::order);
 
   /**
-   * @param document what the value was received in
+   * @param document the document that contains the value
    */
   Violation violation(byte[] document) {
     String found = received == null ? null : received.text(document);

@@ -9,13 +9,13 @@ import org.chargespec.Violation.Kind;
 import org.chargespec.json.JsonValue.JsonObject;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that was found wrong with a document. */
+/** All findings in a document. */
 final class Findings {
 
-  /** A document of a megabyte can have a hundred thousand; nobody reads more than these. */
+  /** Limit of the list: a document of a megabyte can have a hundred thousand violations. */
   private static final int MOST_LISTED = 256;
 
-  /** Pointers repeat the names above them, so that a small document could ask for gigabytes. */
+  /** Limit of all pointers together: nested pointers of a small document could take gigabytes. */
   private static final int MOST_POINTER_CHARACTERS = 1 << 20;
 
   private final Function<Deviation, Handling> handlings;
@@ -26,7 +26,7 @@ final class Findings {
   private int rejections;
 
   /**
-   * @param document what the values were received in
+   * @param document the document that contains the values
    */
   Findings(Function<Deviation, Handling> handlings, byte[] document) {
     this.handlings = handlings;
@@ -34,10 +34,10 @@ final class Findings {
   }
 
   /**
-   * Notes a deviation of a value.
+   * Adds a deviation of a value.
    *
-   * @param message asked for only if the deviation is listed
-   * @return whether it is let pass
+   * @param message called only if the deviation is listed
+   * @return whether it is tolerated
    */
   boolean add(Deviation deviation, Found found, Kind kind, Supplier<String> message) {
     JsonValue value = found.value();
@@ -46,9 +46,9 @@ final class Findings {
   }
 
   /**
-   * Notes that an object lacks a property that it must have.
+   * Adds a missing required property of an object.
    *
-   * @param needed whether the payload cannot be held without it
+   * @param needed whether the payload is rejected without it
    */
   void missing(JsonObject object, Pointer pointer, boolean needed) {
     Deviation deviation = Deviation.UNHOLDABLE_VALUE;
@@ -77,19 +77,19 @@ final class Findings {
     return !rejects;
   }
 
-  /** How often something was found so far that is to be rejected. */
+  /** Returns the number of rejected findings so far. */
   int rejections() {
     return rejections;
   }
 
-  /** Of what made the payload be rejected, the first in the document. */
+  /** Returns the first rejected finding in the document. */
   Violation reason() {
     return rejecting.inOrder().get(0).violation(document);
   }
 
   /**
-   * What is wrong, in the order of the document. If that is too much, what made the payload be
-   * rejected is listed before what was let pass.
+   * Returns the violations in the order of the document. Beyond the limit, rejected findings take
+   * precedence over tolerated ones.
    */
   List<Violation> listed() {
     List<Finding> first =

@@ -3,22 +3,22 @@ package org.chargespec.json;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The findings that come first in the document: so many, however many there are. */
+/** Keeps a limited number of findings: those that come first in the document. */
 final class FirstFindings {
 
   private final int most;
 
-  /** The last of them is the first to go. */
+  /** The head is the last of them in the document: it is the first to be dropped. */
   private final PriorityQueue<Finding> kept = new PriorityQueue<>(Finding.IN_DOCUMENT.reversed());
 
   /**
-   * @param most how many are kept
+   * @param most the most that are kept
    */
   FirstFindings(int most) {
     this.most = most;
   }
 
-  /** Tells whether a finding at a place would be kept. */
+  /** Returns whether a finding at an offset would be kept. */
   boolean wants(int at) {
     return kept.size() < most || at < kept.element().at();
   }

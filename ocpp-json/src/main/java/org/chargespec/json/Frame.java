@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A frame of OCPP-J: the content of one WebSocket message. */
 public sealed interface Frame extends Received {
 
-  /** Returns the message id; that of an answer is that of its call. */
+  /** Returns the message id; an answer has the id of its call. */
   @Override
   String messageId();
 
@@ -28,7 +28,7 @@ public sealed interface Frame extends Received {
    *
    * @param messageId the message id, at most 36 characters
    * @param request the payload
-   * @param violations what is wrong with the frame and was tolerated
+   * @param violations the violations that were tolerated
    */
   record Call(String messageId, Request<?> request, List<Violation> violations) implements Frame {
 
@@ -39,7 +39,7 @@ public sealed interface Frame extends Received {
       violations = List.copyOf(violations);
     }
 
-    /** A request to be sent. */
+    /** A request to send. */
     public Call(String messageId, Request<?> request) {
       this(messageId, request, List.of());
     }
@@ -55,7 +55,7 @@ public sealed interface Frame extends Received {
    *
    * @param messageId the id of the call
    * @param response the payload
-   * @param violations what is wrong with the frame and was tolerated
+   * @param violations the violations that were tolerated
    */
   record CallResult(String messageId, Response response, List<Violation> violations)
       implements Frame {
@@ -67,7 +67,7 @@ public sealed interface Frame extends Received {
       violations = List.copyOf(violations);
     }
 
-    /** A response to be sent. */
+    /** A response to send. */
     public CallResult(String messageId, Response response) {
       this(messageId, response, List.of());
     }
@@ -78,33 +78,36 @@ public sealed interface Frame extends Received {
     }
   }
 
-  /** What CALLERROR and CALLRESULTERROR have in common. */
+  /** CALLERROR or CALLRESULTERROR. */
   sealed interface ErrorFrame extends Frame {
 
     /** Returns the error code as on the wire. */
     String code();
 
-    /** Returns what went wrong; may be empty. */
+    /** Returns the description; may be empty. */
     String description();
 
     /** Returns further details, as plain Java; may be empty. */
     Map<String, @Nullable Object> details();
 
-    /** Returns the code, spelled as this version or any other does, or nothing if it is none. */
+    /**
+     * Returns the code, in the spelling of this version or any other; empty if it is not an error
+     * code.
+     */
     default Optional<ErrorCode> errorCode(OcppVersion version) {
       return ErrorCode.ofWireValue(code(), version);
     }
   }
 
   /**
-   * CALLERROR: a call was not understood or could not be carried out. {@link OcppJson#callError}
-   * makes one with the code in the version's spelling.
+   * CALLERROR: a call could not be read or carried out. {@link OcppJson#callError} makes one with
+   * the code in the version's spelling.
    *
    * @param messageId the id of the call; {@code -1} if it could not be read (OCPP 2.x)
    * @param code the error code as on the wire
-   * @param description what went wrong, at most 255 characters; may be empty
+   * @param description the description for people, at most 255 characters; may be empty
    * @param details further details, as plain Java; may be empty
-   * @param violations what is wrong with the frame and was tolerated
+   * @param violations the violations that were tolerated
    */
   record CallError(
       String messageId,
@@ -123,7 +126,7 @@ public sealed interface Frame extends Received {
       violations = List.copyOf(violations);
     }
 
-    /** An error to be sent. */
+    /** An error to send. */
     public CallError(
         String messageId, String code, String description, Map<String, @Nullable Object> details) {
       this(messageId, code, description, details, List.of());
@@ -141,9 +144,9 @@ public sealed interface Frame extends Received {
    *
    * @param messageId the id of the call and its result
    * @param code the error code as on the wire
-   * @param description what went wrong, at most 255 characters; may be empty
+   * @param description the description for people, at most 255 characters; may be empty
    * @param details further details, as plain Java; may be empty
-   * @param violations what is wrong with the frame and was tolerated
+   * @param violations the violations that were tolerated
    */
   record CallResultError(
       String messageId,
@@ -162,7 +165,7 @@ public sealed interface Frame extends Received {
       violations = List.copyOf(violations);
     }
 
-    /** An error to be sent. */
+    /** An error to send. */
     public CallResultError(
         String messageId, String code, String description, Map<String, @Nullable Object> details) {
       this(messageId, code, description, details, List.of());
@@ -175,11 +178,11 @@ public sealed interface Frame extends Received {
   }
 
   /**
-   * SEND: a message that is not answered (OCPP 2.1).
+   * SEND: a message without a response (OCPP 2.1).
    *
    * @param messageId the message id, at most 36 characters
    * @param message the payload
-   * @param violations what is wrong with the frame and was tolerated
+   * @param violations the violations that were tolerated
    */
   record Send(String messageId, UnconfirmedMessage message, List<Violation> violations)
       implements Frame {
@@ -191,7 +194,7 @@ public sealed interface Frame extends Received {
       violations = List.copyOf(violations);
     }
 
-    /** A message to be sent. */
+    /** A message to send. */
     public Send(String messageId, UnconfirmedMessage message) {
       this(messageId, message, List.of());
     }

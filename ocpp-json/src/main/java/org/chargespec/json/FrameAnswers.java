@@ -11,10 +11,10 @@ import org.chargespec.Violation.Kind;
 import org.chargespec.runtime.FrameRule;
 import org.jspecify.annotations.Nullable;
 
-/** Makes {@link Unreadable} frames, with the reply that the standard requires. */
+/** Creates {@link Unreadable} frames with the reply that the standard requires. */
 final class FrameAnswers {
 
-  /** The id of a reply to a frame whose own could not be read. */
+  /** The message id of a reply to a frame whose id could not be read. */
   private static final String UNREADABLE_ID = "-1";
 
   private final OcppVersion version;
@@ -32,7 +32,7 @@ final class FrameAnswers {
     return malformed(head, ErrorCode.of(Kind.SYNTAX, version), "not valid JSON", ": " + problem);
   }
 
-  /** The text is too large to be read. */
+  /** The text is too large. */
   Unreadable tooLarge(FrameHead head) {
     return malformed(head, ErrorCode.of(Kind.SYNTAX, version), settings.tooLarge(), "");
   }
@@ -40,8 +40,8 @@ final class FrameAnswers {
   /**
    * The text is JSON, but not a frame, or not one of its type.
    *
-   * <p>OCPP 2.x has the code RpcFrameworkError for what "is not a valid RPC frame"; its
-   * FormatViolation is about the payload. OCPP 1.6 has one code for both, FormationViolation.
+   * <p>OCPP 2.x has the code RpcFrameworkError for an invalid frame; its FormatViolation is about
+   * the payload. OCPP 1.6 has one code for both, FormationViolation.
    */
   Unreadable notAFrame(FrameHead head, String problem) {
     boolean own = rules.has(ErrorCode.RPC_FRAMEWORK_ERROR);
@@ -50,10 +50,11 @@ final class FrameAnswers {
   }
 
   /**
-   * The frame cannot be handed on for another reason than its payload.
+   * The frame is invalid for another reason than its payload.
    *
    * @param code the code of the reply
-   * @param rule the rule that the frame breaks; told the peer, so nothing that it sent is in it
+   * @param rule the rule that the frame breaks; it is sent to the peer and quotes nothing that was
+   *     received
    * @param found the rest of the reason, for the log; may be empty
    */
   Unreadable malformed(FrameHead head, ErrorCode code, String rule, String found) {
@@ -61,9 +62,9 @@ final class FrameAnswers {
   }
 
   /**
-   * The payload is rejected.
+   * The payload was rejected.
    *
-   * @param others what else is wrong with the frame
+   * @param others further violations of the frame
    */
   Unreadable rejected(FrameHead head, Decoded.Rejected<?> rejected, List<Violation> others) {
     List<Violation> violations = new ArrayList<>(others);
@@ -72,12 +73,12 @@ final class FrameAnswers {
     return unreadable(head, answer, reason(rejected.reason()), violations);
   }
 
-  /** The frame is to be ignored. */
+  /** The frame is ignored. */
   Unreadable silence(FrameHead head, String reason) {
     return unreadable(head, Optional.empty(), reason, List.of());
   }
 
-  /** A message type that the version does not have. */
+  /** The message type is unknown to the version. */
   Unreadable unknownType(FrameHead head, String number) {
     String reason = "unknown message type " + Quote.of(number);
     Optional<Frame> answer =
@@ -88,7 +89,7 @@ final class FrameAnswers {
     return unreadable(head, answer, reason, List.of());
   }
 
-  /** A CALLRESULT whose call is not pending. */
+  /** A CALLRESULT without a pending call. */
   Unreadable unasked(FrameHead head, String id) {
     return silence(head, "no pending call with the id " + Quote.of(id));
   }
@@ -102,7 +103,7 @@ final class FrameAnswers {
     return new Unreadable(known, type, answer, reason, violations);
   }
 
-  /** A frame whose type could not be read may be a call. */
+  /** Returns the reply; a frame whose type could not be read may be a call. */
   private Optional<Frame> answer(FrameHead head, ErrorCode code, String description) {
     boolean mayBeCall = head.number() == null || head.type() == MessageType.CALL;
     return mayBeCall
@@ -124,7 +125,9 @@ final class FrameAnswers {
     return new Frame.CallError(id, code.wireValue(version), description, Map.of());
   }
 
-  /** Of all other frames, a CALLRESULT alone may be answered, and not in every version. */
+  /**
+   * Returns the reply to another frame; only a CALLRESULT is answered, and not in every version.
+   */
   private Optional<Frame> toResult(FrameHead head, ErrorCode code, String description) {
     String id = head.id();
     return head.type() == MessageType.CALL_RESULT
@@ -135,7 +138,7 @@ final class FrameAnswers {
         : Optional.empty();
   }
 
-  /** Pointer and rule alone: what the peer sent is not sent back. */
+  /** Returns pointer and rule only: received values are not sent back. */
   private static String description(Decoded.Rejected<?> rejected) {
     Violation reason = rejected.reason();
     int others = rejected.violations().size() - 1;

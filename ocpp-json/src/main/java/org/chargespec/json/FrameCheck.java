@@ -11,7 +11,7 @@ import org.chargespec.Violation.Kind;
 import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what is wrong with a frame that is about to be sent. */
+/** Checks a frame before it is sent. */
 final class FrameCheck {
 
   private static final int MAX_DESCRIPTION_LENGTH = 255;
@@ -20,14 +20,14 @@ final class FrameCheck {
   private final @Nullable Side side;
 
   /**
-   * @param side the side that sends; null if it may be either
+   * @param side the sending side; null for either
    */
   FrameCheck(FrameRules rules, @Nullable Side side) {
     this.rules = rules;
     this.side = side;
   }
 
-  /** Returns everything that is wrong: with the frame itself, then with its payload. */
+  /** Returns the violations of the frame itself, then those of its payload. */
   List<Violation> violations(Frame frame) {
     List<Violation> found = new ArrayList<>(MessageIds.violations(frame.messageId()));
     if (!rules.has(frame.type())) {
@@ -55,7 +55,7 @@ final class FrameCheck {
     if (action.version() != rules.version()) {
       found.add(ofFrame(Kind.TYPE, action.name() + " is of " + action.version()));
     } else if (side != null && !side.mayInitiate(action)) {
-      found.add(ofFrame(Kind.TYPE, action.name() + " is sent by the other side only"));
+      found.add(ofFrame(Kind.TYPE, action.name() + " may be sent by the other side only"));
     }
   }
 
@@ -63,7 +63,8 @@ final class FrameCheck {
     if (!isOwn(error.code())) {
       found.add(
           ofFrame(
-              Kind.ENUM_VALUE, "error code " + error.code() + " is not one of " + rules.version()));
+              Kind.ENUM_VALUE,
+              "error code " + error.code() + " is not a code of " + rules.version()));
     }
     ErrorContent content = new ErrorContent(error.description(), error.details());
     for (Violation violation : content.violations()) {
@@ -72,12 +73,12 @@ final class FrameCheck {
     }
   }
 
-  /** Returns whether this is how the version spells one of its codes. */
+  /** Returns whether a text is an error code in the spelling of this version. */
   private boolean isOwn(String text) {
     return rules.version().data().errorCodes().containsValue(text);
   }
 
-  /** An error as an object, for the checks that objects have. */
+  /** The content of an error, as an object with checks. */
   private record ErrorContent(String description, Map<String, @Nullable Object> details)
       implements OcppObject {
 

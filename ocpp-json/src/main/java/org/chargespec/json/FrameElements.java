@@ -7,13 +7,13 @@ import org.chargespec.json.JsonValue.JsonString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The elements of a frame whose type and id are known.
+ * The elements of a frame with a valid type and id.
  *
  * @param head its type and its id
  * @param id its id
- * @param elements all elements, the first two among them
+ * @param elements all elements, including the first two
  * @param utf8 the whole frame
- * @param violations what is wrong with it so far
+ * @param violations the violations so far
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record FrameElements(

@@ -11,24 +11,24 @@ import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The beginning of a frame, as far as it can be read.
+ * The first two elements of a frame, as far as they can be read.
  *
- * @param number the first element as it is written; null if that is not a number
- * @param type the type with that number; null if there is none
- * @param id the second element; null if that is not a text
+ * @param number the first element as written; null if it is not a number
+ * @param type the type with that number; null if unknown
+ * @param id the second element; null if it is not a text
  */
 record FrameHead(@Nullable String number, @Nullable MessageType type, @Nullable String id) {
 
-  /** A frame of which nothing can be read. */
+  /** A frame without a readable head. */
   static final FrameHead NONE = new FrameHead(null, null, null);
 
-  /** Room for a type and an id, with blanks and escapes. */
+  /** The most bytes for type and id, with blanks and escapes. */
   private static final int MOST_BYTES = 1024;
 
   static FrameHead of(List<JsonValue> elements) {
     String number =
         !elements.isEmpty() && elements.get(0) instanceof JsonNumber first ? first.text() : null;
-    // An id with half of a surrogate pair cannot be written back as it is.
+    // An id with an unpaired surrogate cannot be written back.
     String id =
         elements.size() > 1
                 && elements.get(1) instanceof JsonString second
@@ -44,7 +44,7 @@ record FrameHead(@Nullable String number, @Nullable MessageType type, @Nullable 
     return whole == null ? null : MessageType.ofNumber(whole);
   }
 
-  /** Reads the beginning of a text that is not JSON all through, or too large. */
+  /** Reads the head of a text that is not valid JSON, or too large. */
   static FrameHead of(byte[] utf8, int from, int to) {
     JsonReader in = new JsonReader(utf8, from, from + Math.min(to - from, MOST_BYTES), 1);
     int number;

@@ -11,7 +11,7 @@ import org.chargespec.json.runtime.Detour;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.runtime.Checks;
 
-/** Reads frames: the fast way first, and the careful way if that meets a surprise. */
+/** Reads frames by the fast way, and by the careful way if anything is unexpected. */
 final class FrameReader {
 
   private final OcppVersion version;
@@ -30,7 +30,7 @@ final class FrameReader {
     this.careful = new CarefulFrameReader(rules, settings, codecs, payloads, answers);
   }
 
-  /** Rejects a frame that is too large, of which this is the beginning. */
+  /** Rejects a frame that is too large, given its beginning. */
   Received tooLarge(byte[] beginning) {
     return answers.tooLarge(FrameHead.of(beginning, 0, beginning.length));
   }
@@ -97,7 +97,7 @@ final class FrameReader {
     return payload;
   }
 
-  /** Asks for a call at most once, although both ways may want to know: asking may remove it. */
+  /** Looks up a call at most once for both ways of reading. */
   private static final class AskedOnce implements PendingCalls {
 
     private final PendingCalls pending;
@@ -114,7 +114,7 @@ final class FrameReader {
     public Optional<Action.Call<?, ?>> find(String messageId) {
       if (!asked) {
         asked = true;
-        // A call of another version went to another connection.
+        // A call of another version belongs to another connection.
         known = pending.find(messageId).filter(call -> call.version() == version);
       }
       return known;

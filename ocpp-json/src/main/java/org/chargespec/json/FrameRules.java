@@ -9,7 +9,7 @@ import org.chargespec.runtime.FrameRule;
  * The rules for the frames of a version.
  *
  * @param version the version
- * @param rules those in which versions differ
+ * @param rules the rules in which versions differ
  */
 record FrameRules(OcppVersion version, Set<FrameRule> rules) {
 

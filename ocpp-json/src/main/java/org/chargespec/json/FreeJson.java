@@ -17,10 +17,10 @@ import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Turns JSON of no known type into plain Java: String, BigDecimal, Boolean, null, List, Map. */
+/** Reads free JSON as plain Java: String, BigDecimal, Boolean, null, List, Map. */
 final class FreeJson {
 
-  /** Stands for a number that cannot be held; null is a value here. */
+  /** Marks a number that cannot be held; null is a value here. */
   private static final Object UNHOLDABLE = new Object();
 
   private static final String VENDOR_ID = "vendorId";
@@ -33,7 +33,7 @@ final class FreeJson {
     this.scalars = scalars;
   }
 
-  /** Returns what a value is in Java; null for null, and if it cannot be held. */
+  /** Returns the value in Java; null for null, and if it cannot be held. */
   @Nullable Object read(Found found) {
     Object value = value(found);
     return value == UNHOLDABLE ? null : value;
@@ -61,7 +61,7 @@ final class FreeJson {
         : members(found, ((JsonObject) value).members());
   }
 
-  /** The items of a list; those that cannot be held are left out. */
+  /** Returns the items of a list, without those that cannot be held. */
   List<@Nullable Object> list(Found found, JsonArray array) {
     List<@Nullable Object> items = new ArrayList<>();
     for (int i = 0; i < array.items().size(); i++) {
@@ -73,12 +73,14 @@ final class FreeJson {
     return items;
   }
 
-  /** The properties of an object; those that cannot be held are left out. */
+  /** Returns the properties of an object, without those that cannot be held. */
   Map<String, @Nullable Object> members(Found found, List<Member> members) {
     return values(found, sources(found, members));
   }
 
-  /** What counts for each name: of several properties the last one, also if it cannot be held. */
+  /**
+   * Returns the value for each name: of several properties the last one, even if it cannot be held.
+   */
   private Map<String, @Nullable Object> sources(Found found, List<Member> members) {
     Map<String, @Nullable Object> sources = new LinkedHashMap<>();
     for (Member member : members) {
@@ -90,7 +92,7 @@ final class FreeJson {
     return sources;
   }
 
-  /** Puts values in the place of their sources. */
+  /** Replaces the sources by their values. */
   private Map<String, @Nullable Object> values(Found found, Map<String, @Nullable Object> sources) {
     sources.replaceAll((name, source) -> value(part(found, (Member) source)));
     sources.values().removeIf(value -> value == UNHOLDABLE);
@@ -106,10 +108,10 @@ final class FreeJson {
         Deviation.DUPLICATE_PROPERTY,
         found,
         Kind.DUPLICATE_PROPERTY,
-        () -> "is there more than once");
+        () -> "occurs more than once");
   }
 
-  /** What a vendor added: an object with the vendor's name in it. */
+  /** Returns customData: an object with the vendor's name in it. */
   @Nullable Object customData(Found found) {
     if (!(found.value() instanceof JsonObject object)) {
       return scalars.unholdable(found, Kind.TYPE, "an object");

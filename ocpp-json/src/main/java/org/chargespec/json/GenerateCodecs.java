@@ -15,9 +15,9 @@ import java.lang.annotation.Target;
  * package com.acme.ocpp.json;
  * }</pre>
  *
- * <p>Among them is the table that {@link OcppJson.Builder#codecs} takes, here {@code AcmeCodecs}.
- * The types are those that {@code @GenerateOcpp("acme")} generates in the same build, those of the
- * standard, or those in the package that {@link #types} names.
+ * <p>One of the generated classes is the table for {@link OcppJson.Builder#codecs}, here {@code
+ * AcmeCodecs}. The types are those that {@code @GenerateOcpp("acme")} generates in the same build,
+ * those of the standard, or those in the package that {@link #types} names.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
@@ -28,8 +28,8 @@ public @interface GenerateCodecs {
   String value();
 
   /**
-   * The package of the types, where they were generated in another build. Without it, and if this
-   * build does not generate them either, they are in the annotated package.
+   * The package of the types, if another build generated them. If neither this build nor this
+   * member says where the types are, they are in the annotated package.
    */
   String types() default "";
 }

@@ -1,11 +1,11 @@
 package org.chargespec.json;
 
-/** What becomes of a message with a {@link Deviation}. */
+/** The handling of a message with a {@link Deviation}. */
 public enum Handling {
   /** The message is rejected. */
   REJECT,
-  /** The message is accepted, with a violation beside it. */
+  /** The message is accepted, and a violation is reported. */
   REPORT,
-  /** The message is accepted as if nothing were wrong. */
+  /** The message is accepted without a report. */
   IGNORE
 }

@@ -5,24 +5,24 @@ import java.util.List;
 import org.chargespec.json.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
-/** A value of a document, with the place where it begins. */
+/** A JSON value of a document, with the offset of its first byte. */
 sealed interface JsonValue {
 
-  /** The most that is shown of its text. */
+  /** The most characters of its text that are shown. */
   int MOST_CHARACTERS = 1024;
 
-  /** UTF-8 takes at most so many bytes for a char. */
+  /** The most bytes of a char in UTF-8. */
   int MOST_BYTES_OF_CHARACTER = 4;
 
-  /** Returns the place of its first byte. */
+  /** Returns the offset of its first byte. */
   int at();
 
   /**
    * An object.
    *
-   * @param at the place of its first byte
-   * @param end the place after its last byte
-   * @param members its properties in their order, duplicates and all
+   * @param at the offset of its first byte
+   * @param end the offset after its last byte
+   * @param members its properties in their order, including duplicates
    */
   record JsonObject(int at, int end, List<Member> members) implements JsonValue {}
 
@@ -37,8 +37,8 @@ sealed interface JsonValue {
   /**
    * A list.
    *
-   * @param at the place of its first byte
-   * @param end the place after its last byte
+   * @param at the offset of its first byte
+   * @param end the offset after its last byte
    * @param items its items
    */
   record JsonArray(int at, int end, List<JsonValue> items) implements JsonValue {}
@@ -46,33 +46,33 @@ sealed interface JsonValue {
   /**
    * A text.
    *
-   * @param at the place of its first byte
-   * @param text what it says
+   * @param at the offset of its first byte
+   * @param text its content
    */
   record JsonString(int at, String text) implements JsonValue {}
 
   /**
    * A number.
    *
-   * @param at the place of its first byte
-   * @param text its digits as they stand there
+   * @param at the offset of its first byte
+   * @param text its digits as written
    */
   record JsonNumber(int at, String text) implements JsonValue {}
 
   /**
    * True, false or null.
    *
-   * @param at the place of its first byte
+   * @param at the offset of its first byte
    * @param value true, false or null
    */
   record JsonLiteral(int at, @Nullable Boolean value) implements JsonValue {}
 
-  /** Tells whether it is null. */
+  /** Returns whether this is null. */
   default boolean isNull() {
     return this instanceof JsonLiteral literal && literal.value() == null;
   }
 
-  /** Returns what it is, for people. */
+  /** Returns its JSON type, for messages. */
   default String kind() {
     if (this instanceof JsonLiteral literal) {
       return literal.value() == null ? "null" : "a boolean";
@@ -83,9 +83,9 @@ sealed interface JsonValue {
   }
 
   /**
-   * Returns its JSON text, cut off after 1,024 characters.
+   * Returns its JSON text, at most 1,024 characters.
    *
-   * @param document what it was read from
+   * @param document the document that contains it
    */
   default String text(byte[] document) {
     int length = Math.min(end(document) - at(), MOST_CHARACTERS * MOST_BYTES_OF_CHARACTER);

@@ -7,8 +7,9 @@ import org.chargespec.json.text.DateTimes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Understands what peers send for date-times: no zone, a short offset, no seconds, a blank, and the
- * name of the zone in brackets after the offset, as {@code ZonedDateTime.toString()} has it.
+ * Reads the variants of date-times that real peers send: without zone, with a short offset, without
+ * seconds, with a blank, or with the name of a zone in brackets after the offset, as {@code
+ * ZonedDateTime.toString()} writes it.
  */
 final class LooseDateTimes {
 
@@ -19,7 +20,7 @@ final class LooseDateTimes {
 
   private LooseDateTimes() {}
 
-  /** Returns the point in time of a text, or null if it is not understood. */
+  /** Returns the date-time of a text, or null if it cannot be read. */
   static @Nullable Instant parse(String text) {
     Matcher parts = PARTS.matcher(text.strip());
     if (!parts.matches()) {

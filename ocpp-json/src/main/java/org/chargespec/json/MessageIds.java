@@ -12,20 +12,20 @@ final class MessageIds {
 
   private MessageIds() {}
 
-  /** Returns whether an id that was read has a length that is allowed. */
+  /** Returns whether an id has a valid length. */
   static boolean conforms(String id) {
     int length = id.length();
     return length > 0 && (length <= MAX_LENGTH || id.codePointCount(0, length) <= MAX_LENGTH);
   }
 
-  /** Returns what is wrong with an id; empty if nothing is. */
+  /** Returns the violations of an id; empty if it conforms. */
   static List<Violation> violations(String id) {
     if (conforms(id)) {
-      String half = "message id has half of a surrogate pair";
-      return Surrogates.hasHalf(id) ? List.of(new Violation("", Kind.FORMAT, half)) : List.of();
+      String unpaired = "message id contains an unpaired surrogate";
+      return Surrogates.hasHalf(id) ? List.of(new Violation("", Kind.FORMAT, unpaired)) : List.of();
     }
     int length = id.codePointCount(0, id.length());
-    String message = "message id has %d characters; 1 to %d are allowed";
-    return List.of(new Violation("", Kind.LENGTH, message.formatted(length, MAX_LENGTH)));
+    String message = "message id must have 1 to %d characters, has %d";
+    return List.of(new Violation("", Kind.LENGTH, message.formatted(MAX_LENGTH, length)));
   }
 }

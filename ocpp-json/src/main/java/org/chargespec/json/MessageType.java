@@ -12,7 +12,7 @@ public enum MessageType {
   CALL_ERROR(4, "[4, id, code, description, details]"),
   /** The response to a CALL was rejected; since OCPP 2.1. */
   CALL_RESULT_ERROR(5, "[5, id, code, description, details]"),
-  /** A message without response; since OCPP 2.1. */
+  /** A message without a response; since OCPP 2.1. */
   SEND(6, "[6, id, action, payload]");
 
   private static final MessageType[] ALL = values();
@@ -36,7 +36,7 @@ public enum MessageType {
     return name().replace("_", "");
   }
 
-  /** Returns the elements of such a frame, for people. */
+  /** Returns the elements of such a frame, for messages. */
   String form() {
     return form;
   }

@@ -17,7 +17,7 @@ import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.runtime.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes payloads: the fast way first, and the careful way if that meets a surprise. */
+/** Decodes payloads by the fast way, and by the careful way if anything is unexpected. */
 final class Payloads {
 
   private final OcppVersion version;
@@ -41,7 +41,7 @@ final class Payloads {
         return new Decoded.Accepted<>(value, List.of());
       }
     } catch (Detour e) {
-      // The careful way finds out what it was.
+      // The careful way reports what it was.
     }
     boolean whole = to - from == utf8.length;
     return decodeCarefully(codec, whole ? utf8 : Arrays.copyOfRange(utf8, from, to));
@@ -55,7 +55,7 @@ final class Payloads {
     }
   }
 
-  /** Decodes a payload that stands in a document that was read as a tree. */
+  /** Decodes a payload that is part of a tree. */
   <T extends OcppObject> Decoded<T> decode(Codec<T> codec, JsonValue payload, byte[] document) {
     return decoded(TreeDecoder.decode(codec, payload, document, settings::handling));
   }

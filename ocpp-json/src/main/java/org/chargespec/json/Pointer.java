@@ -3,11 +3,11 @@ package org.chargespec.json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a payload, written out as a JSON pointer only where it is needed.
+ * A place in a payload. The JSON pointer is built only on demand.
  *
- * @param parent where it stands, or null for the root
- * @param name the name there; empty in a list
- * @param index the index there; -1 in an object
+ * @param parent the object or list that contains it; null for the root
+ * @param name the name in an object; empty in a list
+ * @param index the index in a list; -1 in an object
  */
 record Pointer(@Nullable Pointer parent, String name, int index) {
 
@@ -24,7 +24,7 @@ record Pointer(@Nullable Pointer parent, String name, int index) {
     return new Pointer(this, "", index);
   }
 
-  /** Returns about how many characters it has when it is written out. */
+  /** Returns the approximate length of the JSON pointer. */
   long length() {
     return parent == null ? 0 : parent.length() + 1 + name.length();
   }

@@ -4,7 +4,10 @@ import org.chargespec.json.JsonValue.JsonLiteral;
 import org.chargespec.json.JsonValue.JsonNumber;
 import org.chargespec.json.JsonValue.JsonString;
 
-/** Shows what a peer sent: shortened, and without characters that could forge a line of a log. */
+/**
+ * Quotes received text for messages: shortened, with control characters escaped, so that it cannot
+ * forge a line of a log.
+ */
 final class Quote {
 
   private static final int MOST_CHARACTERS = 40;
@@ -45,7 +48,7 @@ final class Quote {
         && c != '\u2029';
   }
 
-  /** Returns a value in a few words: what it is, and if that may be shown, what it says. */
+  /** Returns the JSON type of a value and, if it is not secret, its quoted content. */
   static String of(JsonValue value, boolean secret) {
     if (secret) {
       return value.kind();

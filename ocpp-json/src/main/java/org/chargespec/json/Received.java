@@ -10,8 +10,8 @@ public sealed interface Received permits Frame, Unreadable {
   String messageId();
 
   /**
-   * Returns what is wrong with the frame. Pointers are from its payload, or of an error from its
-   * details. The pointer is empty where the whole payload, or the frame around it, is meant.
+   * Returns the violations of the frame. Pointers start at the payload, or at the details of an
+   * error. The pointer is empty for the whole payload and for the frame itself.
    */
   List<Violation> violations();
 }

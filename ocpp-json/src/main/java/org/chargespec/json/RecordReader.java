@@ -11,7 +11,7 @@ import org.chargespec.json.runtime.FieldValues;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns one object of the document into a record, if it holds all that the record needs.
+ * Reads an object of the document as a record, if it has all that the record needs.
  *
  * @param <T> the record
  */
@@ -25,10 +25,10 @@ final class RecordReader<T extends OcppObject> {
   private final JsonObject object;
   private final Found found;
 
-  /** For each field which property counts: the last one, if there are several. */
+  /** The index of the property for each field; of duplicates, the last one. */
   private final int[] sources;
 
-  /** What the record will hold. */
+  /** The values of the record. */
   private final @Nullable Object[] held;
 
   RecordReader(
@@ -42,7 +42,7 @@ final class RecordReader<T extends OcppObject> {
     this.held = new @Nullable Object[sources.length];
   }
 
-  /** Returns the record; null, and noted why, if something is not there that it needs. */
+  /** Returns the record; null, with a finding, if a required value is missing or invalid. */
   @Nullable T read() {
     chooseSources();
     List<Member> members = object.members();
@@ -98,6 +98,6 @@ final class RecordReader<T extends OcppObject> {
         Deviation.DUPLICATE_PROPERTY,
         member,
         Kind.DUPLICATE_PROPERTY,
-        () -> "is there more than once");
+        () -> "occurs more than once");
   }
 }

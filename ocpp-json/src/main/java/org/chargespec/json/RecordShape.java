@@ -6,12 +6,12 @@ import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.FieldShape;
 
 /**
- * What is known of a record before its document is read; asked of its codec once, since one
- * document can have the record in a hundred thousand places.
+ * The description of a record. Built once per record type, because one document can have the record
+ * in a hundred thousand places.
  *
  * @param codec its codec
  * @param fields its fields
- * @param secrets which of them must not be quoted
+ * @param secrets the fields that must not be quoted
  * @param <T> the record
  */
 record RecordShape<T extends OcppObject>(
@@ -22,7 +22,7 @@ record RecordShape<T extends OcppObject>(
     return new RecordShape<>(codec, fields, new SecretFields(fields));
   }
 
-  /** The index of the field with a name, or -1. */
+  /** Returns the index of the field with a name, or -1. */
   int indexOf(String name) {
     for (int i = 0; i < fields.size(); i++) {
       if (fields.get(i).name().equals(name)) {

@@ -16,24 +16,24 @@ import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns single values into what records hold. Each method returns null, and has noted why, if that
- * cannot be done.
+ * Reads single values for records. Each method returns null, with a finding, if the value cannot be
+ * held.
  */
 final class Scalars {
 
   private static final String A_TEXT = "a text";
   private static final String A_BOOLEAN = "true or false";
-  private static final String HALF = "has half of a surrogate pair: a character was cut in two";
+  private static final String UNPAIRED = "contains an unpaired surrogate (half a character)";
   private static final String DATE_TIME = "a date-time such as 2026-11-22T09:30:00Z";
 
-  /** Beyond that, a list of values helps nobody. */
+  /** A longer list of values is not shown. */
   private static final int MOST_CHARACTERS_OF_VALUES = 80;
 
   private final Findings findings;
   private final byte[] document;
 
   /**
-   * @param document what the values were read from
+   * @param document the document that contains the values
    */
   Scalars(Findings findings, byte[] document) {
     this.findings = findings;
@@ -41,9 +41,9 @@ final class Scalars {
   }
 
   /**
-   * Notes that a value is not as it is due.
+   * Adds a finding about a value of the wrong form.
    *
-   * @return whether it is let pass
+   * @return whether it is tolerated
    */
   boolean note(Deviation deviation, Found found, Kind kind, String due) {
     return findings.add(deviation, found, kind, () -> found.says(due));
@@ -54,16 +54,16 @@ final class Scalars {
     return null;
   }
 
-  /** What stands for a value that is not as it is due; null if that is not let pass. */
+  /** Returns the replacement of a value of the wrong form; null if it is not tolerated. */
   private @Nullable Object instead(
       Object held, Deviation deviation, Found found, Kind kind, String due) {
     return note(deviation, found, kind, due) ? held : null;
   }
 
   /**
-   * A text.
+   * Reads a text.
    *
-   * @param open whether JSON may stand in its place
+   * @param open whether other JSON may replace it
    */
   @Nullable Object string(Found found, boolean open) {
     JsonValue value = found.value();
@@ -83,14 +83,12 @@ final class Scalars {
     return unholdable(found, Kind.TYPE, A_TEXT);
   }
 
-  /**
-   * A text without halves of surrogate pairs, which become U+FFFD; null if that is not let pass.
-   */
+  /** Returns a text with U+FFFD in place of unpaired surrogates; null if they are not tolerated. */
   @Nullable String whole(String text, Found found) {
     return noteHalves(text, found) ? Surrogates.withoutHalves(text) : null;
   }
 
-  /** The same of a name, also if that is not let pass. */
+  /** Does the same for a name, even if unpaired surrogates are not tolerated. */
   String wholeName(String name, Found found) {
     noteHalves(name, found);
     return Surrogates.withoutHalves(name);
@@ -98,10 +96,10 @@ final class Scalars {
 
   private boolean noteHalves(String text, Found found) {
     return !Surrogates.hasHalf(text)
-        || findings.add(Deviation.LONE_SURROGATE, found, Kind.FORMAT, () -> HALF);
+        || findings.add(Deviation.LONE_SURROGATE, found, Kind.FORMAT, () -> UNPAIRED);
   }
 
-  /** The text of a number or boolean; null for any other value. */
+  /** Returns the JSON text of a number or boolean; null for any other value. */
   private static @Nullable String unquoted(JsonValue value) {
     if (value instanceof JsonNumber number) {
       return number.text();
@@ -157,7 +155,7 @@ final class Scalars {
     return number;
   }
 
-  /** The number that a text is, but for blanks around it; null if it is none. */
+  /** Returns the number in a text, without blanks around it; null if there is none. */
   private static @Nullable String numberIn(String text) {
     String stripped = text.strip();
     byte[] bytes = stripped.getBytes(StandardCharsets.UTF_8);

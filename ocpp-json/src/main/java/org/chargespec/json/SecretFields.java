@@ -15,12 +15,12 @@ import org.chargespec.runtime.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which fields of a record must not be quoted, where another field decides about it. What its
- * codec says of the fields that decide is asked once.
+ * The fields of a record that must not be quoted, including those that depend on another field. The
+ * deciding fields are looked up once.
  */
 final class SecretFields {
 
-  /** The fields that decide, by the names of those about which they do. */
+  /** The deciding fields, by the names of the fields that depend on them. */
   private final Map<String, FieldShape> deciding = new HashMap<>();
 
   /**
@@ -51,8 +51,8 @@ final class SecretFields {
   }
 
   /**
-   * Tells whether what an object has for a field must not be quoted. It must not if the field that
-   * decides is not there, or has a value that is not known.
+   * Returns whether the value of a field must not be quoted; true if the deciding field is absent
+   * or has an unknown value.
    */
   boolean hides(FieldShape field, JsonObject owner) {
     SecretWhen when = field.secretWhen();
@@ -69,7 +69,7 @@ final class SecretFields {
     return Secrets.decides(text, when.values().toArray(new String[0]));
   }
 
-  /** The last one counts, as it does in the record. */
+  /** Returns the last one, as in the record. */
   private static @Nullable JsonValue last(JsonObject object, String name) {
     List<Member> members = object.members();
     for (int i = members.size() - 1; i >= 0; i--) {
@@ -80,7 +80,9 @@ final class SecretFields {
     return null;
   }
 
-  /** The text itself; of an enum the value as the standard spells it, or null if it has none. */
+  /**
+   * Returns the text itself; of an enum, the value as the standard spells it, or null if unknown.
+   */
   private static @Nullable String known(String text, FieldShape shape) {
     if (!(shape.type() instanceof EnumValue constants)) {
       return text;

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A builder's settings for reading.
  *
- * @param handlings what becomes of each deviation; for all of them
- * @param maxBytes the largest document that is read
- * @param side which side reads; null if it may be either
+ * @param handlings the handling of each deviation
+ * @param maxBytes the maximum size of a document
+ * @param side the reading side; null for either
  */
 record Settings(Map<Deviation, Handling> handlings, int maxBytes, @Nullable Side side) {
 
@@ -40,7 +40,7 @@ record Settings(Map<Deviation, Handling> handlings, int maxBytes, @Nullable Side
     return "larger than " + maxBytes + " bytes";
   }
 
-  /** Tells whether an action is one that the other side may initiate. */
+  /** Returns whether the other side may initiate an action. */
   boolean isForUs(Action action) {
     return side == null || side.other().mayInitiate(action);
   }

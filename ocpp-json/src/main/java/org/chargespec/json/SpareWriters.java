@@ -8,16 +8,15 @@ import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writers whose document is done, kept for the next one: a buffer that has grown need not grow
- * again. A few for each {@link OcppJson}, not one for each thread: of virtual threads there are too
- * many.
+ * Keeps writers for reuse, so that a grown buffer need not grow again. There are a few per {@link
+ * OcppJson} and not one per thread, because there may be many virtual threads.
  */
 final class SpareWriters {
 
   /** A power of two. */
   private static final int PLACES = 8;
 
-  /** A larger buffer was for a rare document, and would be kept for nothing. */
+  /** A larger buffer is dropped: it was for a rare document. */
   private static final int LARGEST_KEPT = 1 << 16;
 
   private final Supplier<JsonWriter> maker;
@@ -25,17 +24,17 @@ final class SpareWriters {
       new AtomicReferenceArray<>(PLACES);
 
   /**
-   * @param maker makes a writer where no spare one is left
+   * @param maker creates a writer if no spare one is left
    */
   SpareWriters(Supplier<JsonWriter> maker) {
     this.maker = maker;
   }
 
   /**
-   * Writes a document. If that fails, its writer is not kept.
+   * Writes a document. If that fails, the writer is dropped.
    *
-   * @param content writes it
-   * @param document what is made of it
+   * @param content writes the document
+   * @param document creates the result
    */
   <D> D write(Consumer<JsonWriter> content, Function<JsonWriter, D> document) {
     JsonWriter writer = take();
@@ -57,7 +56,7 @@ final class SpareWriters {
     }
   }
 
-  /** Threads that write at the same time shall seldom meet. */
+  /** Returns a place by thread, so that threads rarely compete for one. */
   private static int place() {
     return (int) Thread.currentThread().getId() & (PLACES - 1);
   }

@@ -9,17 +9,17 @@ import org.chargespec.json.JsonValue.JsonObject;
 import org.chargespec.json.runtime.Codec;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a document that was read as a tree into a record, and tells all that is wrong with it. */
+/** Decodes a tree as a record and lists all violations. */
 final class TreeDecoder {
 
   private TreeDecoder() {}
 
   /**
-   * What came of a payload.
+   * The result of decoding a payload.
    *
    * @param value the record; null if it is rejected
-   * @param violations what is wrong
-   * @param reason which of them made it be rejected; null if none did
+   * @param violations all violations
+   * @param reason the violation that caused the rejection; null if none did
    * @param <T> the record's type
    */
   record Outcome<T>(@Nullable T value, List<Violation> violations, @Nullable Violation reason) {}
@@ -27,8 +27,8 @@ final class TreeDecoder {
   /**
    * Reads a payload.
    *
-   * @param document the bytes that the payload stands in
-   * @param handlings what becomes of each deviation
+   * @param document the document that contains the payload
+   * @param handlings the handling of each deviation
    */
   static <T extends OcppObject> Outcome<T> decode(
       Codec<T> codec, JsonValue payload, byte[] document, Function<Deviation, Handling> handlings) {
@@ -37,10 +37,10 @@ final class TreeDecoder {
   }
 
   /**
-   * Reads an object of no known type, such as the details of an error.
+   * Reads a free JSON object, such as the details of an error.
    *
-   * @param document the bytes that the object stands in
-   * @param handlings what becomes of each deviation
+   * @param document the document that contains the object
+   * @param handlings the handling of each deviation
    */
   static Outcome<Map<String, @Nullable Object>> freeJson(
       JsonObject object, byte[] document, Function<Deviation, Handling> handlings) {

@@ -14,7 +14,7 @@ import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.json.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a document, strictly by RFC 8259, into a tree. */
+/** Parses a document into a tree, strictly by RFC 8259. */
 final class TreeParser {
 
   private final byte[] bytes;
@@ -27,10 +27,10 @@ final class TreeParser {
   }
 
   /**
-   * Reads a document.
+   * Parses a document.
    *
-   * @param around how many arrays enclose what counts as depth 1: the frame around a payload
-   * @throws NotJson if it is none
+   * @param around the number of arrays around depth 1: 1 for a frame
+   * @throws NotJson if it is not JSON
    */
   static JsonValue parse(byte[] utf8, int around) throws NotJson {
     TreeParser parser = new TreeParser(utf8, around);
@@ -91,7 +91,7 @@ final class TreeParser {
 
   private void enter() throws NotJson {
     if (++depth > JsonReader.MAX_DEPTH) {
-      throw new NotJson("nested more than " + JsonReader.MAX_DEPTH + " deep", at);
+      throw new NotJson("nested deeper than " + JsonReader.MAX_DEPTH + " levels", at);
     }
     at++;
     skipBlanks();

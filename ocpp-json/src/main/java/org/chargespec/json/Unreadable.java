@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.chargespec.Violation;
 
 /**
- * A frame that cannot be handed on: it is malformed, or its payload is rejected.
+ * A frame that could not be read: it is malformed, or its payload was rejected.
  *
- * @param messageId the message id; empty if it could not be read, or was rejected for its length
- * @param type which type of message it was; empty if that could not be read, or is none that the
- *     version has
- * @param answer the frame that the standard requires as a reply; empty if it requires none. Its
- *     message id is at most 36 characters long: a longer one is not repeated
+ * @param messageId the message id; empty if it could not be read, or was rejected because of its
+ *     length
+ * @param type the message type; empty if it could not be read, or if the version does not have it
+ * @param answer the reply that the standard requires, if any. A message id of more than 36
+ *     characters is not repeated
  * @param reason what is wrong, for the log; control characters are escaped
- * @param violations what is wrong with the payload; empty if the frame itself is malformed
+ * @param violations the violations of the payload; empty if the frame itself is malformed
  */
 public record Unreadable(
     String messageId,

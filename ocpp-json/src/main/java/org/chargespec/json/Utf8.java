@@ -4,21 +4,22 @@ import java.nio.charset.StandardCharsets;
 import org.chargespec.json.text.JsonText;
 import org.chargespec.runtime.Surrogates;
 
-/** Text as bytes. */
+/** Converts text to bytes. */
 final class Utf8 {
 
-  /** Room for the type and the id of a frame, with blanks and escapes. */
+  /** The most bytes for type and id of a frame, with blanks and escapes. */
   private static final int BEGINNING = 1024;
 
   private Utf8() {}
 
   /**
-   * Returns a JSON text as UTF-8. Half of a surrogate pair, which UTF-8 cannot express, becomes its
-   * escape, {@code \\ud83d}: in a JSON string both mean the same, and elsewhere neither may stand.
+   * Returns a JSON text as UTF-8. An unpaired surrogate becomes its escape, {@code \\ud83d}: both
+   * mean the same in a JSON string, and both are invalid elsewhere.
    */
   static byte[] of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    // Half a pair becomes a question mark; without any there was none. Most messages have none.
+    // An unpaired surrogate becomes a question mark. Without a question mark there was none: the
+    // usual case.
     return JsonText.contains(bytes, '?') && Surrogates.hasHalf(text)
         ? escaped(text).getBytes(StandardCharsets.UTF_8)
         : bytes;
@@ -31,7 +32,7 @@ final class Utf8 {
     for (; half >= 0; half = Surrogates.indexOfHalf(text, copied)) {
       escaped.append(text, copied, half);
       copied = half + 1;
-      // After a backslash it is part of an escape, and of one that does not exist.
+      // After a backslash it is part of an invalid escape.
       escaped.append(isEscaped(text, half) ? "?" : "\\u" + Integer.toHexString(text.charAt(half)));
     }
     return escaped.append(text, copied, text.length()).toString();
@@ -45,7 +46,7 @@ final class Utf8 {
     return (at - from) % 2 == 1;
   }
 
-  /** Returns the beginning of a text as UTF-8, up to the first half of a surrogate pair. */
+  /** Returns the beginning of a text as UTF-8, up to the first unpaired surrogate. */
   static byte[] beginning(String text) {
     int end = 0;
     while (end < Math.min(text.length(), BEGINNING)) {

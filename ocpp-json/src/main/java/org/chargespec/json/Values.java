@@ -16,7 +16,7 @@ import org.chargespec.json.runtime.ValueType.EnumValue;
 import org.chargespec.json.runtime.ValueType.ObjectValue;
 import org.jspecify.annotations.Nullable;
 
-/** Turns values of the document into what a field holds, by the field's type. */
+/** Reads values of the document by the type of a field. */
 final class Values {
 
   private final Findings findings;
@@ -32,7 +32,7 @@ final class Values {
     this.fields = new FieldReader(this, findings);
   }
 
-  /** Returns what is held of a single value; null, and noted why, if it cannot be held. */
+  /** Returns a single value; null, with a finding, if it cannot be held. */
   @Nullable Object single(Found found, ValueType type) {
     if (type instanceof EnumValue constants) {
       return scalars.enumValue(found, constants.names());
@@ -55,7 +55,7 @@ final class Values {
     };
   }
 
-  /** Returns a record; null, and noted why, if it cannot be held. */
+  /** Returns a record; null, with a finding, if it cannot be held. */
   <T extends OcppObject> @Nullable T record(Found found, Codec<T> codec) {
     if (found.value() instanceof JsonObject object) {
       return new RecordReader<>(fields, findings, shape(codec), object, found).read();
@@ -64,7 +64,7 @@ final class Values {
     return null;
   }
 
-  @SuppressWarnings("unchecked") // a codec has the shape of its own record
+  @SuppressWarnings("unchecked") // the shape of a codec is that of its record
   private <T extends OcppObject> RecordShape<T> shape(Codec<T> codec) {
     RecordShape<?> shape = shapes.get(codec);
     if (shape == null) {
@@ -79,7 +79,7 @@ final class Values {
     return freeJson.list(found, array);
   }
 
-  /** Notes that one value stands where a list is due; tells whether it may be an item of it. */
+  /** Adds a finding about one value instead of a list; returns whether it may be the only item. */
   boolean mayStandForList(Found found, ValueType type) {
     if (couldBe(found.value(), type)) {
       return scalars.note(Deviation.SINGLE_FOR_LIST, found, Kind.TYPE, "a list");
@@ -101,7 +101,7 @@ final class Values {
     return type == BuiltIn.JSON ? !value.isNull() : value instanceof JsonString;
   }
 
-  /** Notes a null that means that nothing is there. */
+  /** Adds a finding about a null that counts as absent. */
   void nullForAbsent(Found found) {
     scalars.note(Deviation.NULL_FOR_ABSENT, found, Kind.TYPE, "a value or absent");
   }

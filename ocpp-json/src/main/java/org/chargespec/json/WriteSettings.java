@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A builder's settings for writing.
  *
- * @param checked whether only what conforms is written
- * @param aliases whether a value of an enum that has an alias is written by its alias
+ * @param checked whether only conforming messages are written
+ * @param aliases whether an enum value with an alias is written as its alias
  * @param wholeSeconds whether date-times are written without a fraction of a second
- * @param side the side that writes; null if it may be either
+ * @param side the writing side; null for either
  */
 record WriteSettings(boolean checked, boolean aliases, boolean wholeSeconds, @Nullable Side side) {
 

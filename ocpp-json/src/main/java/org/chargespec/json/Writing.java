@@ -9,7 +9,7 @@ import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Checks;
 
-/** Writes payloads and frames: all that can be written, or only what conforms. */
+/** Writes payloads and frames: everything that can be written, or only what conforms. */
 final class Writing {
 
   private final Codecs codecs;
@@ -31,7 +31,7 @@ final class Writing {
   /**
    * Writes a payload.
    *
-   * @param document makes the result
+   * @param document creates the result
    */
   <T extends OcppObject, D> D payload(T payload, Function<JsonWriter, D> document) {
     if (settings.checked()) {
@@ -47,7 +47,7 @@ final class Writing {
   /**
    * Writes a frame.
    *
-   * @param document makes the result
+   * @param document creates the result
    */
   <D> D frame(Frame frame, Function<JsonWriter, D> document) {
     if (settings.checked()) {

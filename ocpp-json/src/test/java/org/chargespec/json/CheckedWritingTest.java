@@ -247,7 +247,7 @@ class CheckedWritingTest {
 
     assertThatThrownBy(() -> csms.writeFrame(boot))
         .isInstanceOf(NonConformingException.class)
-        .hasMessageContaining("BootNotification is sent by the other side only");
+        .hasMessageContaining("BootNotification may be sent by the other side only");
     assertThat(csms.writeFrame(new Frame.Call("1", new ResetRequest(ResetType.HARD)))).isNotEmpty();
     assertThat(csms.writeFrame(new Frame.Call("1", DataTransferRequest.builder("A").build())))
         .isNotEmpty();
@@ -260,8 +260,8 @@ class CheckedWritingTest {
 
     assertThatThrownBy(() -> STRICT.writeFrame(call))
         .hasMessage(
-            "CALL departs from the standard: message id has 40 characters; 1 to 36 are allowed; "
-                + "/idTag has 60 characters; at most 20 are allowed");
+            "CALL does not conform: message id must have 1 to 36 characters, has 40; "
+                + "/idTag must have at most 20 characters, has 60");
     assertThat(TOLERANT.writeFrame(call)).contains("A".repeat(60));
   }
 

@@ -94,7 +94,7 @@ class FramesTest {
     OcppJson csms = OcppJson.builder(Ocpp16.VERSION).side(Side.CSMS).build();
 
     assertThat(answer(csms, "[2,\"1\",\"Reset\",{\"type\":\"Hard\"}]"))
-        .isEqualTo("[4,\"1\",\"NotSupported\",\"action is not for this side to receive\",{}]");
+        .isEqualTo("[4,\"1\",\"NotSupported\",\"this side does not receive the action\",{}]");
     assertThat(csms.readFrame("[2,\"1\",\"Heartbeat\",{}]", RESET)).isInstanceOf(Frame.Call.class);
     assertThat(JSON.readFrame("[2,\"1\",\"Reset\",{\"type\":\"Hard\"}]", RESET))
         .isEqualTo(new Frame.Call("1", new ResetRequest(ResetType.HARD)));
@@ -158,6 +158,6 @@ class FramesTest {
 
     assertThatThrownBy(() -> JSON.writeFrame(error))
         .isInstanceOf(NonConformingException.class)
-        .hasMessageContaining("error details holds a number of more than 100 digits");
+        .hasMessageContaining("error details contains a number with more than 100 digits");
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LoneSurrogateTest {
 
   private static final OcppVersion V201 = Ocpp201.VERSION;
-  private static final String MESSAGE = "has half of a surrogate pair: a character was cut in two";
+  private static final String MESSAGE = "contains an unpaired surrogate (half a character)";
 
   /** Documents with a gap, the place of the gap, and what is read with U+FFFD in it. */
   static Stream<Arguments> places() {

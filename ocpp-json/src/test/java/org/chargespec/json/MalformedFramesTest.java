@@ -77,9 +77,9 @@ class MalformedFramesTest {
           [7,"1"                                   | -       | 1  | -                      | -                        | -                       | not valid JSON
           # CALL: an id is needed for a reply.
           [2                                       | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | not valid JSON
-          [2]                                      | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text that can be repeated
-          [2,1,"Heartbeat",{}]                     | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text that can be repeated
-          [2,null,"Heartbeat",{}]                  | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id is not a text that can be repeated
+          [2]                                      | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id must be a text without unpaired surrogates
+          [2,1,"Heartbeat",{}]                     | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id must be a text without unpaired surrogates
+          [2,null,"Heartbeat",{}]                  | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | message id must be a text without unpaired surrogates
           [2,"1                                    | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | not valid JSON
           [2,1,"Heartbeat",{}                      | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | not valid JSON
           # CALL: too short, too long, without an action: no CALL at all.
@@ -107,8 +107,8 @@ class MalformedFramesTest {
           # CALLRESULT: no reply, but in OCPP 2.1.
           [3                                       | CALLRESULT |    | -                   | -                        | -                       | not valid JSON
           [3,                                      | CALLRESULT |    | -                   | -                        | -                       | not valid JSON
-          [3]                                      | CALLRESULT |    | -                   | -                        | -                       | message id is not a text that can be repeated
-          [3,1,{}]                                 | CALLRESULT |    | -                   | -                        | -                       | message id is not a text that can be repeated
+          [3]                                      | CALLRESULT |    | -                   | -                        | -                       | message id must be a text without unpaired surrogates
+          [3,1,{}]                                 | CALLRESULT |    | -                   | -                        | -                       | message id must be a text without unpaired surrogates
           [3,"1"]                                  | CALLRESULT | 1  | -                   | -                        | 5 1 RpcFrameworkError   | not a CALLRESULT [3, id, payload]
           [3,"1",{"status":"Accepted"},{}]         | CALLRESULT | 1  | -                   | -                        | 5 1 RpcFrameworkError   | not a CALLRESULT [3, id, payload]
           [3,"1",{"status":"Accepted"              | CALLRESULT | 1  | -                   | -                        | 5 1 FormatViolation     | not valid JSON
@@ -120,19 +120,19 @@ class MalformedFramesTest {
           [3,"x",{                                 | CALLRESULT | x  | -                   | -                        | -                       | no pending call with the id x
           # CALLERROR: never a reply.
           [4                                       | CALLERROR |    | -                    | -                        | -                       | not valid JSON
-          [4]                                      | CALLERROR |    | -                    | -                        | -                       | message id is not a text that can be repeated
+          [4]                                      | CALLERROR |    | -                    | -                        | -                       | message id must be a text without unpaired surrogates
           [4,1,"x"                                 | CALLERROR |    | -                    | -                        | -                       | not valid JSON
-          [4,1,"GenericError","",{}]               | CALLERROR |    | -                    | -                        | -                       | message id is not a text that can be repeated
+          [4,1,"GenericError","",{}]               | CALLERROR |    | -                    | -                        | -                       | message id must be a text without unpaired surrogates
           [4,"1"]                                  | CALLERROR | 1  | -                    | -                        | -                       | not a CALLERROR [4, id, code, description, details]
           [4,"1",7,"",{}]                          | CALLERROR | 1  | -                    | -                        | -                       | not a CALLERROR [4, id, code, description, details]
           [4,"1","GenericError","",{}              | CALLERROR | 1  | -                    | -                        | -                       | not valid JSON
           # CALLRESULTERROR and SEND: since OCPP 2.1; never a reply.
           [5,"1","GenericError","",{}]             | CALLRESULTERROR | 1  | - / unknown message type 5 | - / unknown message type 5 | ok        | ''
           [5,"1"]                                  | CALLRESULTERROR | 1  | - / unknown message type 5 | - / unknown message type 5 | -         | not a CALLRESULTERROR [5, id, code, description, details]
-          [5,1,"GenericError","",{}]               | CALLRESULTERROR |    | - / unknown message type 5 | - / unknown message type 5 | -         | message id is not a text that can be repeated
+          [5,1,"GenericError","",{}]               | CALLRESULTERROR |    | - / unknown message type 5 | - / unknown message type 5 | -         | message id must be a text without unpaired surrogates
           [6,"1","Heartbeat",{}]                   | SEND    | 1  | - / unknown message type 6 | - / unknown message type 6 | -                 | unknown action: Heartbeat
           [6,"1","NotifyPeriodicEventStream"]      | SEND    | 1  | - / unknown message type 6 | - / unknown message type 6 | -                 | not a SEND [6, id, action, payload]
-          [6,1,"NotifyPeriodicEventStream",{}]     | SEND    |    | - / unknown message type 6 | - / unknown message type 6 | -                 | message id is not a text that can be repeated
+          [6,1,"NotifyPeriodicEventStream",{}]     | SEND    |    | - / unknown message type 6 | - / unknown message type 6 | -                 | message id must be a text without unpaired surrogates
           [6,"1","Heartbeat",                      | SEND    | 1  | - / not valid JSON         | - / not valid JSON         | -                 | not valid JSON
           """)
   void table(
@@ -284,9 +284,7 @@ class MalformedFramesTest {
             ? List.of()
             : List.of(
                 new Violation(
-                    "",
-                    Kind.LENGTH,
-                    "message id has " + length + " characters; 1 to 36 are allowed"));
+                    "", Kind.LENGTH, "message id must have 1 to 36 characters, has " + length));
     FrameWays ways = ways(version, handling);
     for (String rest :
         List.of(
@@ -353,7 +351,7 @@ class MalformedFramesTest {
 
     assertThat(ways.read(text.formatted(deepest))).isInstanceOf(Frame.Call.class);
     assertThat(((Unreadable) ways.read(text.formatted(deeper))).reason())
-        .startsWith("not valid JSON: nested more than 32 deep");
+        .startsWith("not valid JSON: nested deeper than 32 levels");
   }
 
   /** As an escape; a half that stands in a String is read as its escape. */
@@ -389,7 +387,7 @@ class MalformedFramesTest {
 
     assertThat(answer((Unreadable) csms)).isEqualTo("4 1 NotSupported");
     assertThat(((Unreadable) csms).reason())
-        .isEqualTo("action is not for this side to receive: GetVariables");
+        .isEqualTo("this side does not receive the action: GetVariables");
     assertThat(((Frame.Call) station).request()).isInstanceOf(GetVariablesRequest.class);
   }
 

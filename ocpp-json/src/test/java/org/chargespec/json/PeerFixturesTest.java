@@ -52,7 +52,7 @@ class PeerFixturesTest {
           .map(found -> found instanceof Action.Call<?, ?> call ? call : null);
     }
 
-    /** Tells whether it is accepted. */
+    /** Returns whether it is accepted. */
     boolean isAcceptedBy(Handling handling) {
       OcppJson json = OcppJson.builder(version).all(handling).build();
       if (payload) {

@@ -5,13 +5,10 @@ import org.chargespec.Action;
 import org.chargespec.MessageRegistry;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The actions of a version as the generator writes them down; {@link MessageRegistry} is the way to
- * them.
- */
+/** The generated actions of a version; users call {@link MessageRegistry}. */
 public interface ActionTable {
 
-  /** Returns the action of that name, loading no other, or null. */
+  /** Returns the action of that name, or null. Loads no other action. */
   @Nullable Action find(String actionName);
 
   /** Returns all actions, by name. */

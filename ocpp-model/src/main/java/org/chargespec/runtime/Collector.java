@@ -7,13 +7,13 @@ import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Notes every failure with its JSON pointer. */
+/** Collects every failure with its JSON pointer. */
 final class Collector extends Checks {
 
   private final List<Violation> found = new ArrayList<>();
   private final StringBuilder path = new StringBuilder();
 
-  /** How many objects and lists the document has around what the object at hand holds. */
+  /** Nesting depth of the values of the current object. */
   private int depth = 1;
 
   private Collector() {

@@ -28,7 +28,7 @@ public final class Copies {
   }
 
   /**
-   * Returns an unmodifiable copy of a list of decimals, each as {@link Decimals#plain} has it.
+   * Returns an unmodifiable copy of a list of decimals, each as {@link Decimals#plain} returns it.
    *
    * @param name the component, for the message
    * @throws NullPointerException if the list or an item is null
@@ -49,12 +49,12 @@ public final class Copies {
 
   /**
    * Returns a deep copy of a JSON value as plain Java: String, BigDecimal, Boolean, null, List,
-   * Map. The other numbers of Java's library become the BigDecimal of their exact value; lists and
-   * maps are unmodifiable and keep their order.
+   * Map. Other number classes of the JDK become the BigDecimal of their exact value. Lists and maps
+   * are unmodifiable and keep their order.
    *
    * @param name the component, for the message
-   * @throws IllegalArgumentException if it holds anything that JSON cannot express, a number of a
-   *     class that is not known here, or lists and maps that are nested more than 32 deep
+   * @throws IllegalArgumentException if it contains anything that JSON cannot express, a number of
+   *     an unknown class, or lists and maps nested deeper than 32 levels
    */
   public static @Nullable Object json(String name, @Nullable Object value) {
     return JsonCopies.value(value, null, name);

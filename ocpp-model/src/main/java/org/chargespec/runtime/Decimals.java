@@ -5,12 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decimals in generated records. They keep the scale that they came with, because {@code 2935.600}
- * says how finely a meter measures; records compare them by their numeric value.
+ * Decimals in generated records. They keep their scale, because {@code 2935.600} states the
+ * resolution of a meter. Records compare them by numeric value.
  */
 public final class Decimals {
 
-  /** A decimal of more digits in plain notation departs from the standard: no meter has them. */
+  /** The most digits of a decimal in plain notation. */
   public static final int MAX_DIGITS = 100;
 
   private Decimals() {}
@@ -38,12 +38,15 @@ public final class Decimals {
     return scale <= 0 ? precision - scale : Math.max(precision, scale + 1);
   }
 
-  /** Tells whether a number has at most so many decimal places; trailing zeros do not count. */
+  /**
+   * Returns whether a number has at most {@code places} decimal places, not counting trailing
+   * zeros.
+   */
   static boolean hasPlaces(BigDecimal value, int places) {
     return value.scale() <= places || value.stripTrailingZeros().scale() <= places;
   }
 
-  /** Compares by numeric value: {@code 1.0} equals {@code 1.00}. Null equals null alone. */
+  /** Compares by numeric value: {@code 1.0} equals {@code 1.00}. Null equals only null. */
   public static boolean equal(@Nullable BigDecimal one, @Nullable BigDecimal other) {
     if (one == null || other == null) {
       return one == null && other == null;

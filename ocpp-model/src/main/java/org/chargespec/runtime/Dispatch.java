@@ -13,24 +13,24 @@ import org.chargespec.Response;
 import org.chargespec.UnconfirmedMessage;
 import org.jspecify.annotations.Nullable;
 
-/** For generated handlers and ends: an exception that a handler throws fails the answer's stage. */
+/** For generated handlers and ends. An exception of a handler becomes a failed stage. */
 public final class Dispatch {
 
   private Dispatch() {}
 
-  /** Has a method answer a request. */
+  /** Answers a request by a method that returns the response. */
   public static <Q, R extends Response> CompletionStage<R> answer(
       Q request, Function<? super Q, ? extends R> method) {
     return attempt(() -> CompletableFuture.completedStage(notNull(method.apply(request))));
   }
 
-  /** Has a method that returns a stage answer a request. */
+  /** Answers a request by a method that returns a stage. */
   public static <Q, R extends Response> CompletionStage<R> answerLater(
       Q request, Function<? super Q, ? extends CompletionStage<R>> method) {
     return attempt(() -> notNull(method.apply(request)));
   }
 
-  /** Has a method take a message that is not answered. */
+  /** Passes a message without a response to a method. */
   public static <M> CompletionStage<@Nullable Void> take(M message, Consumer<? super M> method) {
     return attempt(
         () -> {
@@ -39,7 +39,7 @@ public final class Dispatch {
         });
   }
 
-  /** Has a method that returns a stage take a message that is not answered. */
+  /** Passes a message without a response to a method that returns a stage. */
   public static <M> CompletionStage<@Nullable Void> takeLater(
       M message, Function<? super M, ? extends CompletionStage<@Nullable Void>> method) {
     return attempt(() -> notNull(method.apply(message)));
@@ -49,24 +49,24 @@ public final class Dispatch {
       Supplier<? extends CompletionStage<T>> answer) {
     try {
       return answer.get();
-    } catch (Throwable e) { // errors too: whoever waits for the answer must hear of them
+    } catch (Throwable e) { // errors too: the caller waits for the stage
       return CompletableFuture.failedStage(e);
     }
   }
 
   private static <T> T notNull(@Nullable T returned) {
     if (returned == null) {
-      throw new NullPointerException("a handler's method returned null");
+      throw new NullPointerException("the method of the handler returned null");
     }
     return returned;
   }
 
-  /** Returns the failure of a request that a handler does not support. */
+  /** Returns a failed stage: the handler does not support the request. */
   public static <R extends Response> CompletionStage<R> unsupported(Request<R> request) {
     return CompletableFuture.failedStage(notSupported(request.ocppAction()));
   }
 
-  /** Returns the failure of a message that a handler does not support. */
+  /** Returns a failed stage: the handler does not support the message. */
   public static CompletionStage<@Nullable Void> unsupported(UnconfirmedMessage message) {
     return CompletableFuture.failedStage(notSupported(message.ocppAction()));
   }
@@ -78,18 +78,18 @@ public final class Dispatch {
   }
 
   /**
-   * Returns the failure of a request of another version or for the other side.
+   * Returns a failed stage: the request is of another version or for the other side.
    *
-   * @param receiver who got it, such as {@code central system of OCPP 1.6}
+   * @param receiver the receiver, such as {@code central system of OCPP 1.6}
    */
   public static CompletionStage<Response> misdirected(Request<?> request, String receiver) {
     return CompletableFuture.failedStage(misdirected(request.ocppAction(), receiver));
   }
 
   /**
-   * Returns the failure of a message of another version or for the other side.
+   * Returns a failed stage: the message is of another version or for the other side.
    *
-   * @param receiver who got it, such as {@code central system of OCPP 1.6}
+   * @param receiver the receiver, such as {@code central system of OCPP 1.6}
    */
   public static CompletionStage<@Nullable Void> misdirected(
       UnconfirmedMessage message, String receiver) {

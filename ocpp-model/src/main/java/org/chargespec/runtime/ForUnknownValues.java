@@ -8,9 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * For Jackson: the constant to take for values that the enum does not have, if told to take one.
- */
+/** For Jackson: the constant for unknown values, if that feature is enabled. */
 @JacksonAnnotationsInside
 @JsonEnumDefaultValue
 @Documented

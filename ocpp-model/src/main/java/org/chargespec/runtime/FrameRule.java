@@ -1,12 +1,12 @@
 package org.chargespec.runtime;
 
-/** In what the versions differ about frames. */
+/** The rules for frames in which versions differ. */
 public enum FrameRule {
-  /** Null may stand for an empty payload. */
+  /** A payload may be null if it is empty. */
   NULL_PAYLOAD,
-  /** There is SEND: a message without an answer. */
+  /** The version has SEND, a message without a response. */
   SEND,
-  /** There is CALLRESULTERROR: the answer to a CALLRESULT that is not as it must be. */
+  /** The version has CALLRESULTERROR, the answer to an invalid CALLRESULT. */
   CALL_RESULT_ERROR,
   /** A frame whose message id is unreadable is answered, with the id {@code -1}. */
   ANSWER_UNREADABLE_ID,

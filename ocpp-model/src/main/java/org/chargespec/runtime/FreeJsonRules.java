@@ -6,28 +6,32 @@ import java.util.Map;
 import org.chargespec.Violation.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for JSON that is plain Java and is not certain by its types. */
+/** The rules for free JSON that is held as plain Java. */
 final class FreeJsonRules {
 
   private FreeJsonRules() {}
 
   static void check(Checks checks, String name, @Nullable Object value, boolean textsAreWhole) {
     if (!digitsFit(value)) {
-      String message = "holds a number of more than " + Decimals.MAX_DIGITS + " digits";
+      String message = "contains a number with more than " + Decimals.MAX_DIGITS + " digits";
       checks.failed(name, Checks.NO_INDEX, Kind.RANGE, message);
     }
     if (!textsAreWhole && !areTextsWhole(value)) {
-      checks.failed(name, Checks.NO_INDEX, Kind.FORMAT, "holds a text or name that " + Checks.HALF);
+      checks.failed(
+          name,
+          Checks.NO_INDEX,
+          Kind.FORMAT,
+          "contains a text or name with " + ValueRules.UNPAIRED);
     }
     // The properties of an object that is all free JSON are that object.
     int levels = depth(value) - (name.isEmpty() ? 1 : 0);
     if (checks.mayBeTooDeep(levels)) {
-      String message = "makes the message more than " + JsonCopies.MAX_DEPTH + " levels deep";
+      String message = "nests the message deeper than " + JsonCopies.MAX_DEPTH + " levels";
       checks.failed(name, Checks.NO_INDEX, Kind.SYNTAX, message);
     }
   }
 
-  /** Tells whether all numbers have at most {@value Decimals#MAX_DIGITS} digits. */
+  /** Returns whether all numbers have at most {@value Decimals#MAX_DIGITS} digits. */
   private static boolean digitsFit(@Nullable Object value) {
     if (value instanceof BigDecimal number) {
       return Decimals.digits(number) <= Decimals.MAX_DIGITS;
@@ -48,7 +52,7 @@ final class FreeJsonRules {
     return true;
   }
 
-  /** Tells whether all texts and names are free of halves of surrogate pairs. */
+  /** Returns whether no text or name has an unpaired surrogate. */
   private static boolean areTextsWhole(@Nullable Object value) {
     if (value instanceof String text) {
       return !Surrogates.hasHalf(text);
@@ -69,7 +73,7 @@ final class FreeJsonRules {
     return true;
   }
 
-  /** Returns how many lists and objects stand in each other, the value itself counted. */
+  /** Returns the depth of nested lists and objects, including the value itself. */
   private static int depth(@Nullable Object value) {
     int deepest = 0;
     if (value instanceof List<?> items) {

@@ -1,16 +1,15 @@
 package org.chargespec.runtime;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For Jackson: the method makes a value of a JSON string. */
+/** For Jackson: the method creates a value from a JSON string. */
 @JacksonAnnotationsInside
-@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+@JacksonBundles.Delegating
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -1,7 +1,6 @@
 package org.chargespec.runtime;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonCreator;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,11 +8,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * For Jackson: the method makes an object of all members of a JSON object, given as one map in
- * their order.
+ * For Jackson: the method creates an object from all members of a JSON object, as one map in their
+ * order.
  */
 @JacksonAnnotationsInside
-@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+@JacksonBundles.Delegating
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -16,14 +16,14 @@ import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deep copies of JSON that is plain Java. Where something is none, the message says where; the
- * words for that are made only then, since a peer decides how long the names on the way are.
+ * Deep copies of JSON that is held as plain Java. An exception names the place of the bad value.
+ * The text of the place is built only then, because a peer decides how long the names are.
  */
 final class JsonCopies {
 
   /**
-   * So deep lists and objects may stand in each other, the value itself counted. A reader refuses
-   * what is deeper, and a list that holds itself has no end.
+   * Maximum nesting depth of lists and objects, including the value itself. It also ends the copy
+   * of a list that contains itself.
    */
   static final int MAX_DEPTH = 32;
 
@@ -32,26 +32,26 @@ final class JsonCopies {
   /**
    * A list or object on the way to a value.
    *
-   * @param parent what it stands in; null for the component
-   * @param step the name or index there
-   * @param depth how many lists and objects there are on the way, itself included
+   * @param parent the list or object that contains it; null for the component
+   * @param step its name or index in the parent
+   * @param depth the nesting depth, including itself
    */
   record Place(@Nullable Place parent, Object step, int depth) {
 
     /**
-     * A list or object at a step of another, or of none.
+     * Returns the place of a list or object in its parent.
      *
-     * @throws IllegalArgumentException if it is too deep
+     * @throws IllegalArgumentException if it is nested too deeply
      */
     static Place of(@Nullable Place parent, Object step) {
       int depth = parent == null ? 1 : parent.depth + 1;
       if (depth > MAX_DEPTH) {
-        throw refused(parent, step, "is nested more than " + MAX_DEPTH + " deep");
+        throw refused(parent, step, "is nested deeper than " + MAX_DEPTH + " levels");
       }
       return new Place(parent, step, depth);
     }
 
-    /** The component itself. */
+    /** Returns the place of the component itself. */
     static Place of(String name) {
       return of(null, name);
     }
@@ -93,7 +93,7 @@ final class JsonCopies {
     for (Map.Entry<?, ?> member : members.entrySet()) {
       if (!(member.getKey() instanceof String key)) {
         throw refused(
-            place.parent, place.step, "has the key " + member.getKey() + ", which is no String");
+            place.parent, place.step, "has a key that is not a String: " + member.getKey());
       }
       copy.put(key, value(member.getValue(), place, key));
     }
@@ -101,8 +101,8 @@ final class JsonCopies {
   }
 
   /**
-   * @param parent what the value stands in; null if it is the component itself
-   * @param step its name or index there
+   * @param parent the list or object that contains the value; null for the component itself
+   * @param step its name or index in the parent
    */
   static @Nullable Object value(@Nullable Object value, @Nullable Place parent, Object step) {
     if (value == null || value instanceof String || value instanceof Boolean) {
@@ -120,9 +120,9 @@ final class JsonCopies {
     throw refused(
         parent,
         step,
-        "holds a "
+        "contains a "
             + value.getClass().getName()
-            + ", which is no JSON value; give String, number, Boolean, null, List or Map");
+            + ", which is not a JSON value; use String, number, Boolean, null, List or Map");
   }
 
   private static BigDecimal decimal(Number number, @Nullable Place parent, Object step) {
@@ -139,15 +139,15 @@ final class JsonCopies {
       if (!Double.isFinite(number.doubleValue())) {
         throw refused(parent, step, "is " + number + ", which JSON cannot express");
       }
-      // A float or double is meant as the shortest text that stands for it.
+      // A float or double becomes the decimal of its shortest text.
       return new BigDecimal(number.toString());
     }
     throw refused(
         parent,
         step,
-        "holds a "
+        "contains a "
             + number.getClass().getName()
-            + ", whose exact value is not known; give a BigDecimal");
+            + ", whose exact value is unknown; use a BigDecimal");
   }
 
   private static boolean isLong(Number number) {

@@ -1,7 +1,6 @@
 package org.chargespec.runtime;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -9,11 +8,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * For Jackson: if this number or flag is absent, reading fails; without the annotation it would
- * become 0 or false. Other required components need none: the constructor refuses null.
+ * For Jackson: reading fails if this number or boolean is absent; without the annotation it would
+ * become 0 or false. Other required components do not need it, because the constructor throws for
+ * null.
  */
 @JacksonAnnotationsInside
-@JsonProperty(required = true)
+@JacksonBundles.Required
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})

@@ -1,7 +1,6 @@
 package org.chargespec.runtime;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,7 +9,7 @@ import java.lang.annotation.Target;
 
 /** For Jackson: an absent component is left out, not written as {@code null}. */
 @JacksonAnnotationsInside
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JacksonBundles.NonNull
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)

@@ -6,8 +6,8 @@ import org.chargespec.Violation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether an object certainly conforms: no state, no allocation, no iterator, and an end
- * at the first failure.
+ * Checks whether an object certainly conforms. It has no state, allocates nothing, uses no
+ * iterator, and stops at the first failure.
  */
 final class Probe extends Checks {
 
@@ -15,8 +15,8 @@ final class Probe extends Checks {
   private static final Probe OF_ALL_BUT_TEXTS = new Probe(true);
 
   /**
-   * Records stand in each other less deep than that. A probe does not know how deep, so that beyond
-   * the rest a collector is to count.
+   * An upper bound for the nesting of records. A probe does not count the depth; free JSON that is
+   * deeper than the rest is left to a collector.
    */
   private static final int MOST_RECORDS = 16;
 
@@ -24,7 +24,7 @@ final class Probe extends Checks {
     super(textsAreWhole);
   }
 
-  /** Returns false also where only a {@link Collector} can know. */
+  /** Returns false also if only a {@link Collector} can decide. */
   static boolean passes(OcppObject object, boolean textsAreWhole) {
     try {
       object.check(textsAreWhole ? OF_ALL_BUT_TEXTS : OF_ALL);
@@ -60,10 +60,7 @@ final class Probe extends Checks {
     return levels > JsonCopies.MAX_DEPTH - MOST_RECORDS;
   }
 
-  /**
-   * The way out of a check that failed. One for all, without a stack trace: it says nothing but
-   * "no".
-   */
+  /** Leaves a failed probe. A single instance without a stack trace. */
   private static final class Failed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

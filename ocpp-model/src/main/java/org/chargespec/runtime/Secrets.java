@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.chargespec.WireEnum;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code toString()} of generated records shows of values that are secret in part. */
+/** Hides secret parts of values in {@code toString()} of generated records. */
 public final class Secrets {
 
   private static final String HIDDEN = "***";
@@ -12,8 +12,8 @@ public final class Secrets {
   private Secrets() {}
 
   /**
-   * Returns a URL with three stars for its login; null for null. Of a text that is no proper URL
-   * rather too much is hidden.
+   * Returns a URL with three stars in place of its login; null for null. If the text is not a valid
+   * URL, more of it is hidden.
    */
   public static @Nullable String withoutUserInfo(@Nullable String url) {
     int at = url == null ? -1 : url.lastIndexOf('@');
@@ -28,7 +28,7 @@ public final class Secrets {
     if (login >= 0) {
       return url.substring(0, from) + HIDDEN + url.substring(from + login);
     }
-    // Without a colon there is a host. With one it is a port, or a password with a slash in it.
+    // Without a colon, it is a host. With one, it is a port, or a password that contains a slash.
     return scheme >= 0 && authority.indexOf(':') < 0
         ? url
         : url.substring(0, from) + HIDDEN + url.substring(at);
@@ -43,10 +43,10 @@ public final class Secrets {
   }
 
   /**
-   * Returns three stars for a value that is secret; else the value itself; null for null.
+   * Returns three stars for a secret value, otherwise the value itself; null for null.
    *
-   * @param decider the value of the field that decides: a text, an enum value or null
-   * @param secret the values of that field with which the value is secret; see {@link #decides}
+   * @param decider the value of the deciding field: a text, an enum value or null
+   * @param secret the values of that field that make the value secret; see {@link #decides}
    */
   public static @Nullable Object hiddenWhen(
       @Nullable Object value, @Nullable Object decider, String... secret) {
@@ -61,12 +61,12 @@ public final class Secrets {
   }
 
   /**
-   * Tells whether the value of the field that decides makes another field secret. Where it is not
-   * known it does.
+   * Returns whether the value of the deciding field makes another field secret; true if it is
+   * unknown.
    *
-   * @param text the value; null if it is not known
-   * @param secret the values that do, without regard to case; {@code *} at the begin or the end of
-   *     one stands for any characters
+   * @param text the value; null if unknown
+   * @param secret the values that do, case-insensitive; {@code *} at the beginning or end stands
+   *     for any characters
    */
   public static boolean decides(@Nullable String text, String... secret) {
     if (text == null) {

@@ -6,36 +6,36 @@ import org.chargespec.Violation.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands on each failure, and does not look into the objects that an object holds. Texts that were
- * read are whole.
+ * Reports each failure to a listener, without checking the objects that an object contains. Texts
+ * that were read have no unpaired surrogates.
  */
 final class SingleChecks extends Checks {
 
-  private final Failure failure;
+  private final FailureListener failures;
 
-  SingleChecks(Failure failure) {
+  SingleChecks(FailureListener failures) {
     super(true);
-    this.failure = failure;
+    this.failures = failures;
   }
 
   @Override
   void failed(String name, int index, Kind kind, String message) {
-    failure.failed(name, kind, message);
+    failures.failed(name, kind, message);
   }
 
   @Override
   boolean mayBeTooDeep(int levels) {
-    // A document that is too deep is not read.
+    // A reader rejects a document that is too deep.
     return false;
   }
 
   @Override
   public void object(String name, @Nullable OcppObject value) {
-    // A part is checked when it is read.
+    // The reader checks each object on its own.
   }
 
   @Override
   public void objects(String name, @Nullable List<? extends OcppObject> values) {
-    // Parts are checked when they are read.
+    // The reader checks each object on its own.
   }
 }

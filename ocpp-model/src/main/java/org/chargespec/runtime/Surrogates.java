@@ -1,28 +1,30 @@
 package org.chargespec.runtime;
 
 /**
- * Halves of surrogate pairs: chars that stand for no character, left over where a text was cut in
- * the middle of one. Neither UTF-8 nor JSON can express them.
+ * Unpaired surrogates: halves of a character, left over where a text was cut in the middle of it.
+ * UTF-8 cannot express them.
  */
 public final class Surrogates {
 
-  /** What is written and read in the place of a half: U+FFFD. */
+  /** The replacement of an unpaired surrogate: U+FFFD. */
   public static final char REPLACEMENT = '\uFFFD';
 
   private Surrogates() {}
 
-  /** Tells whether a text has half of a surrogate pair without the other half. */
+  /** Returns whether a text has an unpaired surrogate. */
   public static boolean hasHalf(String text) {
     int length = text.length();
     int bits = 0;
     for (int i = 0; i < length; i++) {
       bits |= text.charAt(i);
     }
-    // Nearly every text: no char is as great as a surrogate.
+    // The usual case: all chars are smaller than any surrogate.
     return bits >= Character.MIN_SURROGATE && indexOfHalf(text, 0) >= 0;
   }
 
-  /** Returns the index of the first half of a surrogate pair from an index on; -1 if none. */
+  /**
+   * Returns the index of the first unpaired surrogate at or after an index; -1 if there is none.
+   */
   public static int indexOfHalf(String text, int from) {
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -42,7 +44,7 @@ public final class Surrogates {
         && Character.isLowSurrogate(text.charAt(at + 1));
   }
 
-  /** Returns a text with {@link #REPLACEMENT} in the place of each half; itself if it has none. */
+  /** Returns a text with {@link #REPLACEMENT} in place of each unpaired surrogate. */
   public static String withoutHalves(String text) {
     int half = hasHalf(text) ? indexOfHalf(text, 0) : -1;
     if (half < 0) {

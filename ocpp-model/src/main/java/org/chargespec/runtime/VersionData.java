@@ -9,14 +9,14 @@ import org.chargespec.ErrorCode;
 import org.chargespec.Violation;
 
 /**
- * What distinguishes a version from others, as its spec says it.
+ * The data of a version, as its spec states them.
  *
  * @param number the number, such as {@code 1.6}
- * @param title how texts call the version, such as {@code OCPP 1.6}
+ * @param title the name of the version in texts, such as {@code OCPP 1.6}
  * @param subprotocol the WebSocket subprotocol
  * @param errorCodes the spelling of each error code that the version has; {@link
- *     ErrorCode#GENERIC_ERROR} is always there
- * @param violations the error code for every kind of violation
+ *     ErrorCode#GENERIC_ERROR} is always present
+ * @param violations the error code for each kind of violation
  * @param frames the rules of its frames
  */
 public record VersionData(
@@ -36,7 +36,7 @@ public record VersionData(
     frames = Collections.unmodifiableSet(rules);
   }
 
-  /** Returns whether a rule holds for the version's frames. */
+  /** Returns whether a rule applies to the frames of the version. */
   public boolean has(FrameRule rule) {
     return frames.contains(rule);
   }

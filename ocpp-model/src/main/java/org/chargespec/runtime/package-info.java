@@ -1,10 +1,10 @@
 /**
- * Support for generated code: checks, copies, and how Jackson 2 and 3 read and write generated
- * types. Public because generated code in other packages calls it; not for users, and it may change
- * in any release.
+ * Support for generated code: checks, copies, and annotations for Jackson 2 and 3. Public because
+ * generated code in other packages calls it. Not for users; it may change in any release.
  *
- * <p>Each annotation bundles one of Jackson's with its members. A user without Jackson does not
- * notice them, since javac does not look into an annotation that it does not process.
+ * <p>Each annotation bundles an annotation of Jackson with its members. A user without Jackson does
+ * not need them to compile, because javac does not read the annotations of an annotation that it
+ * does not process.
  */
 @NullMarked
 package org.chargespec.runtime;

@@ -20,7 +20,7 @@ public final class OcppVersions {
     return ALL;
   }
 
-  /** Returns the version of a WebSocket subprotocol, or nothing if it is none of these. */
+  /** Returns the version of a WebSocket subprotocol, or empty if none of them has it. */
   public static Optional<OcppVersion> ofSubprotocol(String name) {
     return ALL.stream().filter(version -> version.subprotocol().equals(name)).findFirst();
   }

@@ -1,4 +1,4 @@
-/** The versions of OCPP that this library ships, for code that picks among them. */
+/** The versions of OCPP that this library ships, for code that selects one of them. */
 @NullMarked
 package org.chargespec.versions;
 

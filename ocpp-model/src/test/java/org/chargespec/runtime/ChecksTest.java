@@ -49,8 +49,7 @@ class ChecksTest {
 
     assertThat(violations(checks -> checks.maxLength("a", four, 4))).isEmpty();
     assertThat(violations(checks -> checks.maxLength("a", four, 3)))
-        .containsExactly(
-            new Violation("/a", Kind.LENGTH, "has 4 characters; at most 3 are allowed"));
+        .containsExactly(new Violation("/a", Kind.LENGTH, "must have at most 3 characters, has 4"));
   }
 
   @Test
@@ -211,7 +210,7 @@ class ChecksTest {
         .isInstanceOfSatisfying(
             NonConformingException.class, e -> assertThat(e.violations()).hasSize(2))
         .hasMessageContaining("/chargePointVendor")
-        .hasMessageContaining("/iccid has 22 characters");
+        .hasMessageContaining("/iccid must have at most 20 characters, has 22");
   }
 
   @ParameterizedTest

@@ -105,7 +105,7 @@ class FreeJsonTest {
     assertThatThrownBy(() -> Copies.json("data", List.of(1, new Roman())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "data[1] holds a %s, whose exact value is not known; give a BigDecimal",
+            "data[1] contains a %s, whose exact value is unknown; use a BigDecimal",
             Roman.class.getName());
   }
 
@@ -136,11 +136,11 @@ class FreeJsonTest {
     assertThatThrownBy(() -> Copies.json("data", nested(levels, 1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("data")
-        .hasMessageEndingWith(" is nested more than 32 deep");
+        .hasMessageEndingWith(" is nested deeper than 32 levels");
     assertThatThrownBy(() -> Copies.jsonList("data", List.of(nested(levels - 1, 1))))
-        .hasMessageEndingWith(" is nested more than 32 deep");
+        .hasMessageEndingWith(" is nested deeper than 32 levels");
     assertThatThrownBy(() -> new CustomData("com.acme", Map.of("a", nested(levels - 1, List.of()))))
-        .hasMessageEndingWith(" is nested more than 32 deep");
+        .hasMessageEndingWith(" is nested deeper than 32 levels");
   }
 
   @Test
@@ -149,7 +149,7 @@ class FreeJsonTest {
     for (Object empty : List.of(List.of(), Map.of())) {
       assertThat(Copies.json("data", nested(31, empty))).isEqualTo(nested(31, empty));
       assertThatThrownBy(() -> Copies.json("data", nested(32, empty)))
-          .hasMessageEndingWith(" is nested more than 32 deep");
+          .hasMessageEndingWith(" is nested deeper than 32 levels");
     }
   }
 
@@ -181,7 +181,7 @@ class FreeJsonTest {
 
     assertThat(request.violations())
         .containsExactly(
-            new Violation("/data", Kind.SYNTAX, "makes the message more than 32 levels deep"));
+            new Violation("/data", Kind.SYNTAX, "nests the message deeper than 32 levels"));
     assertThat(data.violations()).isEmpty();
     assertThat(new DataTransferRequest(null, null, "com.acme", data).violations())
         .extracting(Violation::pointer, Violation::kind)

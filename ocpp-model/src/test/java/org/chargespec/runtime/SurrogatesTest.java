@@ -76,7 +76,7 @@ class SurrogatesTest {
             violation -> {
               assertThat(violation.kind()).isEqualTo(Kind.FORMAT);
               assertThat(violation.message())
-                  .isEqualTo("has half of a surrogate pair: a character was cut in two");
+                  .isEqualTo("contains an unpaired surrogate (half a character)");
             });
   }
 

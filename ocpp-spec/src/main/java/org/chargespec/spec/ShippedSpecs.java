@@ -14,20 +14,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The specs that stand beside this class, in its jar or in a folder of classes. */
+/** The specs next to this class, in its jar or in a folder of classes. */
 final class ShippedSpecs {
 
-  /** A file that is always there, one folder below the place of the specs. */
+  /** A file that always exists, one folder below the folder of the specs. */
   private static final String ANCHOR = "schema/spec.schema.json";
 
   private ShippedSpecs() {}
 
-  /** What is done with the folder of the specs. */
+  /** An action on the folder of the specs. */
   private interface Reading<T> {
     T from(Path folder) throws IOException;
   }
 
-  /** Returns the names of the specs: of each folder that has a {@code spec.yaml}. */
+  /** Returns the names of the specs: the folders with a {@code spec.yaml}. */
   static List<String> names() {
     return read(ShippedSpecs::names);
   }
@@ -42,7 +42,7 @@ final class ShippedSpecs {
     }
   }
 
-  /** Returns the spec of that name, or nothing if there is none. */
+  /** Returns the spec of that name, or empty if there is none. */
   static Optional<SpecSource> find(String name) {
     return read(
         folder ->
@@ -59,15 +59,15 @@ final class ShippedSpecs {
       }
       JarURLConnection connection = (JarURLConnection) anchor.openConnection();
       Path jar = Path.of(connection.getJarFileURL().toURI());
-      // Opened and closed each time: a jar that stays open cannot be replaced on Windows, and a
-      // build daemon would go on reading the old one.
+      // Opened and closed each time, because an open jar cannot be replaced on Windows, and a build
+      // daemon would keep reading the old one.
       try (FileSystem files = FileSystems.newFileSystem(jar, (ClassLoader) null)) {
         return reading.from(folderOf(files.getPath("/" + connection.getEntryName())));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the specs beside " + anchor, e);
+      throw new UncheckedIOException("cannot read the specs next to " + anchor, e);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("not a place to read from: " + anchor, e);
+      throw new IllegalStateException("unsupported location: " + anchor, e);
     }
   }
 

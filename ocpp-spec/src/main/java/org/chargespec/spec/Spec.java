@@ -11,20 +11,19 @@ import org.chargespec.spec.read.Problem;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.SpecReader;
+import org.chargespec.spec.read.YamlText;
 
 /**
- * A spec that was read and linked.
+ * The result of reading and linking a spec.
  *
- * @param model the model; empty if there is any problem
- * @param problems all that is wrong, by file, line and column
- * @param gaps what is still to be written, such as docs, by file, line and column; in a spec of
- *     ours that is wrong, and so among the problems
+ * @param model the model; empty if there are problems
+ * @param problems all problems, by file, line and column
+ * @param gaps the gaps, such as missing docs, by file, line and column; in a shipped spec, gaps are
+ *     problems
  */
 public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> gaps) {
 
-  /**
-   * Reads and links a spec that may use shipped versions, and whose types shall be in a package.
-   */
+  /** Reads and links a spec that may use shipped versions. */
   public static Spec load(SpecSource source, String javaPackage) {
     return load(source, javaPackage, SpecLookup.shipped());
   }
@@ -40,8 +39,7 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
     Problems problems = new Problems(source.shipped());
     SpecElement elements = elements(source, problems);
     List<Model> used = new UsedSpecs(usable, problems).of(elements.header());
-    // Linking what was read in part would report what follows from the first problems, not more of
-    // them.
+    // Linking an incomplete spec would report consequences of the first problems.
     Optional<Model> model =
         problems.isEmpty()
             ? new Linker(elements, javaPackage, used, problems).link()
@@ -50,9 +48,9 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
   }
 
   /**
-   * Reads a spec. Docs that it has not itself are those of the earlier version that it names.
+   * Reads a spec. Missing docs are taken from the earlier version that it names.
    *
-   * @param problems where to note what is wrong
+   * @param problems receives the problems
    */
   public static SpecElement elements(SpecSource source, Problems problems) {
     SpecElement own = new SpecReader(problems).read(source.name(), source.files());
@@ -60,10 +58,10 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
   }
 
   /**
-   * Returns the docs that a spec takes from an earlier version, or nothing if it names none.
+   * Returns the docs of the earlier version that a spec names, or empty if it names none.
    *
    * @param own the spec as it was read
-   * @param problems where to note that there is no such version
+   * @param problems receives an unknown version
    */
   public static Optional<InheritedDocs> inherited(SpecElement own, Problems problems) {
     Located<String> version = own.header().docsFrom();
@@ -82,9 +80,9 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
   }
 
   /**
-   * Reads and links a version of the standard that this jar describes.
+   * Reads and links a shipped version.
    *
-   * @throws IllegalArgumentException if it describes no such version
+   * @throws IllegalArgumentException if there is no such version
    */
   public static Model ofStandard(String version) {
     SpecSource source =
@@ -101,9 +99,16 @@ public record Spec(Optional<Model> model, List<Problem> problems, List<Problem> 
                 new IllegalStateException("the spec of OCPP " + version + ": " + spec.problems()));
   }
 
-  /** Returns the package of the types of a version of the standard; other specs name none. */
+  /**
+   * Returns the package that a version names for its types; empty for a spec that is not a version.
+   */
   public static Optional<String> standardPackage(SpecSource source) {
-    SpecElement elements = new SpecReader(new Problems()).read(source.name(), source.files());
-    return Optional.ofNullable(elements.header().standard()).map(StandardElement::javaPackage);
+    String header = source.name() + "/spec.yaml";
+    List<YamlText> files =
+        source.files().stream().filter(file -> file.path().equals(header)).toList();
+    SpecElement elements = new SpecReader(new Problems()).read(source.name(), files);
+    return Optional.ofNullable(elements.header().standard())
+        .map(StandardElement::javaPackage)
+        .filter(name -> !name.isEmpty());
   }
 }

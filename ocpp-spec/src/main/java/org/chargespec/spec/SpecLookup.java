@@ -6,13 +6,13 @@ import java.util.Optional;
 /** The specs of versions that other specs may use. */
 public interface SpecLookup {
 
-  /** Returns their names, for messages. */
+  /** Returns the names of the versions, for messages. */
   List<String> names();
 
-  /** Returns the spec of that name, or nothing if there is none. */
+  /** Returns the spec of that name, or empty if there is none. */
   Optional<SpecSource> find(String name);
 
-  /** Returns the versions of the standard that this jar describes. */
+  /** Returns a lookup of the shipped versions. */
   static SpecLookup shipped() {
     return new SpecLookup() {
 

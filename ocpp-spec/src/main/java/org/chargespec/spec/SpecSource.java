@@ -11,12 +11,11 @@ import java.util.stream.Stream;
 import org.chargespec.spec.read.YamlText;
 
 /**
- * Where the files of a spec come from.
+ * The files of a spec.
  *
- * @param name the spec's name: a version of the standard such as {@code 1.6}, or what its author
- *     chose
+ * @param name the spec's name: a version such as {@code 1.6}, or a name that its author chose
  * @param files its files; paths begin with the name
- * @param shipped whether it is one of ours: then a missing doc is an error
+ * @param shipped whether it is shipped with this jar: then a missing doc is an error
  */
 public record SpecSource(String name, List<YamlText> files, boolean shipped) {
 
@@ -27,19 +26,17 @@ public record SpecSource(String name, List<YamlText> files, boolean shipped) {
     files = List.copyOf(files);
   }
 
-  /** A spec that is not one of ours. */
+  /** Creates a spec that is not shipped. */
   public SpecSource(String name, List<YamlText> files) {
     this(name, files, false);
   }
 
-  /** Returns the versions of the standard that this jar describes, by name. */
+  /** Returns the names of the shipped versions. */
   public static List<String> standardVersions() {
     return ShippedSpecs.names();
   }
 
-  /**
-   * Returns the spec of a version of the standard, or nothing if this jar has none of that name.
-   */
+  /** Returns the spec of a shipped version, or empty if there is none of that name. */
   public static Optional<SpecSource> ofStandard(String version) {
     return ShippedSpecs.find(version);
   }
@@ -66,8 +63,8 @@ public record SpecSource(String name, List<YamlText> files, boolean shipped) {
   }
 
   /**
-   * Returns the spec in the folder of its name, with the lists of usual values that stand beside
-   * that folder, if there are any: all specs there share them.
+   * Returns the spec in the folder of its name, with the lists of usual values next to that folder,
+   * if any; all specs there share them.
    *
    * @param specs the folder that holds the folders of specs
    * @throws IOException if it cannot be read
@@ -75,7 +72,7 @@ public record SpecSource(String name, List<YamlText> files, boolean shipped) {
   public static SpecSource among(Path specs, String name) throws IOException {
     List<YamlText> files = new ArrayList<>(inFolder(name, specs.resolve(name)).files());
     Path lists = specs.resolve(LISTS);
-    // With a header of its own, that folder is just a spec of this name.
+    // With a header, that folder is a spec of this name.
     if (Files.isDirectory(lists) && !Files.exists(lists.resolve("spec.yaml"))) {
       files.addAll(inFolder(LISTS, lists).files());
     }
@@ -86,7 +83,7 @@ public record SpecSource(String name, List<YamlText> files, boolean shipped) {
     try {
       return Files.readString(file);
     } catch (CharacterCodingException e) {
-      throw new IOException(file + " is not in UTF-8", e);
+      throw new IOException(file + " is not UTF-8", e);
     }
   }
 

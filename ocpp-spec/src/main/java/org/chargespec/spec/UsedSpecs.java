@@ -24,7 +24,7 @@ final class UsedSpecs {
     List<Model> used = new ArrayList<>();
     for (Located<String> use : header.uses()) {
       if (use.value().equals(header.name().value())) {
-        problems.add(use.at(), "a spec has no need to use itself; remove it from 'use'");
+        problems.add(use.at(), "a spec cannot use itself; remove it from 'use'");
       } else {
         load(use, header.name().value()).ifPresent(used::add);
       }
@@ -47,11 +47,10 @@ final class UsedSpecs {
     if (javaPackage.isEmpty()) {
       problems.add(
           use.at(),
-          "'%s' is no version: its spec.yaml has no section 'standard', which names the Java package of its types"
-              .formatted(use.value()));
+          "'%s' is not a version: its spec.yaml has no section 'standard'".formatted(use.value()));
       return Optional.empty();
     }
-    // A version that is used may itself use shipped versions alone; so there is no circle.
+    // A used version may itself use only shipped versions, so there is no circle.
     Spec spec = Spec.load(source.get(), javaPackage.get());
     spec.problems().forEach(problem -> problems.add(problem.at(), problem.message()));
     return spec.model();

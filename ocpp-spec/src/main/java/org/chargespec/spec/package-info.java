@@ -1,6 +1,6 @@
 /**
- * The spec description of OCPP: where it lies ({@link org.chargespec.spec.SpecSource}) and the one
- * way through it, {@link org.chargespec.spec.Spec}: read, then link.
+ * The spec description of OCPP: its files ({@link org.chargespec.spec.SpecSource}), and reading and
+ * linking ({@link org.chargespec.spec.Spec}).
  */
 @NullMarked
 package org.chargespec.spec;

@@ -41,7 +41,7 @@ public final class ShowParking {
   static void run(PrintStream out) {
     ParkingOfficeHandler handler = office(out);
 
-    // CALL and CALLRESULT: the barrier asks, the office answers.
+    // CALL and CALLRESULT: the barrier calls, the office answers.
     CarArrivedRequest arrived =
         CarArrivedRequest.of("B-AC 123", Instant.parse("2026-03-14T08:15:00Z"));
     String call = BARRIER.writeFrame(new Frame.Call("1", arrived));
@@ -57,14 +57,14 @@ public final class ShowParking {
                               new Frame.CallResult(received.messageId(), response))));
     }
 
-    // SEND: nobody answers it.
+    // SEND: it has no response.
     String count = BARRIER.writeFrame(new Frame.Send("2", CarCount.of(List.of(17, 0))));
     out.println("-> " + count);
     if (OFFICE.readFrame(count, NONE) instanceof Frame.Send received) {
       handler.handle(received.message());
     }
 
-    // CALLRESULTERROR: the office cannot use the answer to its call.
+    // CALLRESULTERROR: the answer to the call of the office is invalid.
     String open =
         OFFICE.writeFrame(new Frame.Call("3", OpenBarrierRequest.builder().seconds(60).build()));
     out.println("<- " + open);

@@ -15,14 +15,16 @@ import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
 import org.chargespec.v16.UnitOfMeasure;
 
-/** Builds and writes a report of Acme's own, with a type of OCPP 1.6 in it, and checks another. */
+/**
+ * Builds and writes a report of Acme that contains a type of OCPP 1.6, and checks another object.
+ */
 public final class ShowBatteryReport {
 
   private static final Instant NOON = Instant.parse("2026-03-14T12:00:00Z");
 
   private ShowBatteryReport() {}
 
-  /** Prints them. */
+  /** Runs the example. */
   public static void main(String[] args) {
     System.out.println("\nTypes of a vendor\n-----------------");
 
@@ -39,7 +41,7 @@ public final class ShowBatteryReport {
             .build();
     System.out.println(report);
 
-    // Its JSON, by the codecs that are generated from the same spec, in a request of the standard.
+    // Its JSON, by codecs generated from the same spec, in a request of the standard.
     OcppJson json = OcppJson.builder(Ocpp16.VERSION).codecs(new AcmeCodecs()).build();
     DataTransfers<DataTransferRequest, DataTransferResponse> transfers =
         DataTransfers.builder(DataTransferForms.v16(), json)
@@ -52,7 +54,7 @@ public final class ShowBatteryReport {
     System.out.println(transfers.answer(request));
     System.out.println(transfers.answer(DataTransferRequest.of("com.other")));
 
-    // The constructor takes what builder() would refuse: it may be what a charge point has sent.
+    // The constructor accepts what builder() rejects: a charge point may have sent it.
     BatteryModule module = new BatteryModule("B-0003", -1);
     System.out.println(module.violations());
   }

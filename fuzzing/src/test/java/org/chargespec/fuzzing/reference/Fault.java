@@ -21,7 +21,7 @@ record Fault(int at, String pointer, Kind kind, boolean rejects, @Nullable Sourc
     return pointer.equals(violation.pointer()) && kind == violation.kind();
   }
 
-  /** Tells whether a violation shows nothing, or what was received. */
+  /** Returns whether a violation shows nothing, or what was received. */
   boolean isShownBy(Violation violation, String document) {
     String found = violation.found();
     if (found == null || received == null) {

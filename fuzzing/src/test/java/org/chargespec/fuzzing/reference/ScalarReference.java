@@ -66,7 +66,7 @@ final class ScalarReference {
         : unholdable(place, Kind.TYPE);
   }
 
-  /** Tells whether JSON of any kind may stand where a text is due. */
+  /** Returns whether JSON of any kind may stand where a text is due. */
   static boolean isOpen(Field field) {
     StandardType type = field.standardType();
     return type != null && type.open();

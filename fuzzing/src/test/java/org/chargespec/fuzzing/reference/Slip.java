@@ -12,7 +12,7 @@ import org.chargespec.json.Deviation;
  */
 public record Slip(Deviation deviation, int from, int to, String by) {
 
-  /** Tells whether both can be made. */
+  /** Returns whether both can be made. */
   public boolean isApartFrom(Slip other) {
     return from != other.from && (to <= other.from || other.to <= from);
   }

@@ -29,10 +29,10 @@ final class ActionConstantsEmitter {
                 Prose.comment(
                     0,
                     List.of(
-                        "The actions of %s, each knowing the types of its request and response."
+                        "The actions of %s, typed by request and response."
                             .formatted(Prose.escaped(model.title())),
                         "The first use of this class loads all messages.",
-                        "The same constant stands at each request, as {@code ACTION}, and loads that message alone."),
+                        "{@code ACTION} of a request is the same constant, and loads only that message."),
                     List.of()))
             .addAnnotation(Sources.generated());
     model.messages().forEach(message -> spec.addField(constant(message)));

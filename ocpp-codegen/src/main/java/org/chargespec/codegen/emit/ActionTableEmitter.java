@@ -13,8 +13,7 @@ import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.Standard;
 
 /**
- * Emits the table in which the registry finds actions: a switch, so that one action does not load
- * the others.
+ * Emits the action table of the registry: a switch, so that one action does not load the others.
  */
 final class ActionTableEmitter {
 

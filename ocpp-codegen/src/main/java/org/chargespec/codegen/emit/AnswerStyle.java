@@ -8,9 +8,9 @@ import com.palantir.javapoet.WildcardTypeName;
 import java.util.concurrent.CompletionStage;
 import org.chargespec.spec.model.Message;
 
-/** How the methods of a handler or an end answer. */
+/** The way in which the methods of a handler or an end return responses. */
 enum AnswerStyle {
-  /** The response itself: a handler. */
+  /** The response itself: for handlers. */
   DIRECT("answer", "take") {
     @Override
     TypeName stageOf(TypeName result) {
@@ -28,7 +28,7 @@ enum AnswerStyle {
     }
   },
 
-  /** The stage of the response: an end. */
+  /** A stage of the response: for ends. */
   STAGED("answerLater", "takeLater") {
     @Override
     TypeName stageOf(TypeName result) {
@@ -54,26 +54,26 @@ enum AnswerStyle {
     this.take = take;
   }
 
-  /** What has a method answer a request. */
+  /** Returns the method of Dispatch that answers a request. */
   String answer() {
     return answer;
   }
 
-  /** What has a method take a message that is not answered. */
+  /** Returns the method of Dispatch for a message without a response. */
   String take() {
     return take;
   }
 
-  /** What a method returns instead of a result. */
+  /** Returns the return type for a result. */
   abstract TypeName stageOf(TypeName result);
 
-  /** What a method returns that has no result. */
+  /** Returns the return type for no result. */
   abstract TypeName nothing();
 
-  /** The statement of a method that supports nothing. */
+  /** Returns the statement of an unsupported method. */
   abstract CodeBlock unsupported(String parameter);
 
-  /** What the method of a message returns. */
+  /** Returns the return type of the method of a message. */
   TypeName of(Message message) {
     return message
         .answer()
@@ -81,7 +81,7 @@ enum AnswerStyle {
         .orElseGet(this::nothing);
   }
 
-  /** What a method returns that answers any request. */
+  /** Returns the return type of a method that answers any request. */
   TypeName ofAny(ClassName response) {
     return this == DIRECT ? response : stageOf(WildcardTypeName.subtypeOf(response));
   }

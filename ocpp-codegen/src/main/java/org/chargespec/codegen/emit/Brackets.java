@@ -3,16 +3,16 @@ package org.chargespec.codegen.emit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds things in a piece of code outside of its brackets and string literals. */
+/** Searches code outside of brackets and string literals. */
 final class Brackets {
 
   private Brackets() {}
 
-  /** The first place of a text that is in no brackets and no string, or -1. */
+  /** Returns the first index of a text outside of brackets and strings, or -1. */
   static int find(String code, String text) {
     int depth = 0;
     for (int i = 0; i < code.length(); i = next(code, i)) {
-      // A text may itself begin with the bracket that closes, or open one.
+      // The text may begin with a closing or an opening bracket.
       boolean closes = isClosing(code, i);
       if (depth - (closes ? 1 : 0) == 0 && code.startsWith(text, i)) {
         return i;
@@ -22,7 +22,7 @@ final class Brackets {
     return -1;
   }
 
-  /** The place of the bracket that closes the one at a place. */
+  /** Returns the index of the bracket that closes the one at an index. */
   static int closing(String code, int open) {
     int depth = 0;
     for (int i = open; i < code.length(); i = next(code, i)) {
@@ -31,10 +31,10 @@ final class Brackets {
         return i;
       }
     }
-    throw new IllegalStateException("never closed: " + code.substring(open));
+    throw new IllegalStateException("missing closing bracket: " + code.substring(open));
   }
 
-  /** How many more brackets are opened than closed. */
+  /** Returns the number of open brackets. */
   static int depth(String code) {
     int depth = 0;
     for (int i = 0; i < code.length(); i = next(code, i)) {
@@ -43,7 +43,7 @@ final class Brackets {
     return depth;
   }
 
-  /** Splits at the commas that are in no brackets. */
+  /** Splits at the commas outside of brackets. */
   static List<String> split(String list) {
     List<String> parts = new ArrayList<>();
     String rest = list;
@@ -61,7 +61,7 @@ final class Brackets {
     return text.strip().replaceAll("\\s*\\n\\s*", " ");
   }
 
-  /** The place after this character, or after the string literal that begins here. */
+  /** Returns the index after this character, or after the string literal that begins here. */
   private static int next(String code, int at) {
     if (code.charAt(at) != '"') {
       return at + 1;
@@ -78,14 +78,14 @@ final class Brackets {
     return c == '(' || (c == '<' && !isOperator(code, at));
   }
 
-  /** An arrow's {@code >} closes nothing. */
+  /** The {@code >} of an arrow is not a bracket. */
   private static boolean isClosing(String code, int at) {
     char c = code.charAt(at);
     return c == ')'
         || (c == '>' && !isOperator(code, at) && (at == 0 || code.charAt(at - 1) != '-'));
   }
 
-  /** What compares numbers has a blank on either side; around type arguments there is none. */
+  /** An operator has a blank on either side; brackets of type arguments have none. */
   private static boolean isOperator(String code, int at) {
     return code.startsWith(" ", at - 1) && code.startsWith(" ", at + 1);
   }

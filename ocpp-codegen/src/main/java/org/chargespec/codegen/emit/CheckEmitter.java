@@ -51,7 +51,7 @@ final class CheckEmitter {
     return check.build();
   }
 
-  /** The limits of decimals, as constants: a check must not allocate. */
+  /** Emits the limits of decimals as constants, because a check must not allocate. */
   static List<FieldSpec> limits(ObjectType type) {
     List<FieldSpec> limits = new ArrayList<>();
     for (Field field : type.fields()) {
@@ -110,7 +110,7 @@ final class CheckEmitter {
         : value.intValueExact();
   }
 
-  /** The checks that a field's type brings along. */
+  /** Returns the checks that follow from the type of a field. */
   private static List<CodeBlock> implied(Field field) {
     boolean list = field.type().isList();
     FieldType type = field.type().single();

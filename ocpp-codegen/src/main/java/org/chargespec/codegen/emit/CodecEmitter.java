@@ -23,7 +23,7 @@ final class CodecEmitter {
   private final CodecFields fields;
 
   /**
-   * @param listed whether any list has this record for an item
+   * @param listed whether a list of this record occurs in the spec
    */
   CodecEmitter(CodecNames names, SecretTypes secrets, ObjectType type, boolean listed) {
     this.secrets = secrets;
@@ -90,7 +90,7 @@ final class CodecEmitter {
                   Modifier.PRIVATE,
                   Modifier.STATIC,
                   Modifier.FINAL)
-              .addJavadoc(Prose.comment(2, "A bit for each property that must be there."))
+              .addJavadoc(Prose.comment(2, "A bit for each required property."))
               .initializer("0b$L$L", requiredBits(), fields.isWide() ? "L" : "")
               .build());
     }

@@ -10,16 +10,16 @@ import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.model.UpperSnakeCase;
 
 /**
- * How the fields of a record are called in its codec: a constant for the name on the wire, a local
- * variable for the value.
+ * The names for the fields of a record in its codec: a constant for the wire name, a local variable
+ * for the value.
  *
  * @param fields the fields, in the order of the record
- * @param keys their constants
- * @param variables the names of all local variables, by field and by what else they are for
+ * @param keys the names of their constants
+ * @param variables the names of all local variables, by field or {@link Local}
  */
 record CodecFields(List<Field> fields, List<String> keys, NameAllocator variables) {
 
-  /** Local variables of a codec that are no fields. */
+  /** Local variables of a codec that are not fields. */
   enum Local {
     IN,
     OUT,
@@ -63,7 +63,7 @@ record CodecFields(List<Field> fields, List<String> keys, NameAllocator variable
     return variables.get(local);
   }
 
-  /** More fields than an int has bits need a long. */
+  /** Returns whether the fields need the bits of a long. */
   boolean isWide() {
     return fields.size() > Integer.SIZE;
   }

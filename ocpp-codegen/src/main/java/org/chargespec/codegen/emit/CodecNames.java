@@ -10,7 +10,7 @@ import java.util.Set;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.JavaName;
 
-/** How the codecs of records and the names of enums are called in their package. */
+/** The class names of codecs and enum names in their package. */
 final class CodecNames {
 
   static final String PACKAGE = "org.chargespec.json.runtime";
@@ -35,8 +35,8 @@ final class CodecNames {
 
   /**
    * @param codecPackage the package of the codecs
-   * @param records the records that get codecs
-   * @param enums the enums that get names
+   * @param records the records with codecs
+   * @param enums the enums with names
    */
   CodecNames(String codecPackage, List<JavaName> records, List<JavaName> enums) {
     Set<String> taken = new HashSet<>();
@@ -44,7 +44,7 @@ final class CodecNames {
     enums.forEach(type -> names.put(type, name(codecPackage, type, "Names", taken)));
   }
 
-  /** Types of two specs may share a name; then the package of the second tells them apart. */
+  /** Types of two specs may share a name; then the package of the second is part of its name. */
   private static ClassName name(
       String codecPackage, JavaName type, String suffix, Set<String> taken) {
     String name = type.simpleName() + suffix;
@@ -56,12 +56,12 @@ final class CodecNames {
     return ClassName.get(codecPackage, name);
   }
 
-  /** The codec of a record, or the class that holds the names of an enum. */
+  /** Returns the codec of a record, or the class with the names of an enum. */
   ClassName of(JavaName type) {
     return Objects.requireNonNull(names.get(type), type::toString);
   }
 
-  /** The method of the reader and of the writer for a value of that type. */
+  /** Returns the method of reader and writer for a value of that type. */
   static String method(BuiltIn type) {
     return switch (type) {
       case STRING -> "string";

@@ -19,8 +19,8 @@ import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.ObjectType;
 
 /**
- * Emits what reads a record: straight on while the properties come in the order of the standard,
- * then in a loop for those that do not.
+ * Emits the method that reads a record: straight-line code for properties in the order of the
+ * standard, then a loop for all others.
  */
 final class CodecReadEmitter {
 
@@ -80,7 +80,7 @@ final class CodecReadEmitter {
               .addMember("value", "$S", "NullAway")
               .build());
       read.addComment(
-          "NullAway cannot see that what is required is not null in the end: its bit is set.");
+          "NullAway does not see that required values are not null: their bits are set.");
     }
     fields.fields().forEach(field -> read.addStatement(variable(field)));
     read.addStatement("$T $N = 0", fields.isWide() ? long.class : int.class, seen);
@@ -156,7 +156,7 @@ final class CodecReadEmitter {
     return CodeBlock.of("$N = $L", fields.variable(field), value(field));
   }
 
-  /** What reads the value of a field. */
+  /** Emits the reading of a value. */
   private CodeBlock value(Field field) {
     FieldType single = field.type().single();
     boolean list = field.type().isList();

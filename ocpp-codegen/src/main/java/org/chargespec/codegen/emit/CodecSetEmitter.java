@@ -16,8 +16,8 @@ import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 
 /**
- * Emits the codecs of a model: of its own types, and of those that they name in other specs, since
- * the codecs of those are in a package that is not for others.
+ * Emits the codecs of a model: for its own types, and for the types of other specs that these name,
+ * because the packages of their codecs are not exported.
  */
 public final class CodecSetEmitter {
 

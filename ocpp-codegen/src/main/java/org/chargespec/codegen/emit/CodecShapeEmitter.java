@@ -25,7 +25,10 @@ import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.model.Secrecy;
 import org.chargespec.spec.model.StandardType;
 
-/** Emits what the careful way asks of a codec: the shape of the fields, and the constructor. */
+/**
+ * Emits the methods of a codec for the careful way: the shapes of the fields, and the constructor
+ * call.
+ */
 final class CodecShapeEmitter {
 
   private final CodecNames names;

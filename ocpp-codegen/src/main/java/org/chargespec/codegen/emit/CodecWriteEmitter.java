@@ -14,7 +14,7 @@ import org.chargespec.spec.model.FieldType.EnumReference;
 import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.ObjectType;
 
-/** Emits what writes a record: what is there, in the order of the standard. */
+/** Emits the method that writes a record: its present values, in the order of the standard. */
 final class CodecWriteEmitter {
 
   private final CodecNames names;
@@ -75,7 +75,7 @@ final class CodecWriteEmitter {
     return write.addStatement("$N.endObject($N)", out, start).build();
   }
 
-  /** What writes a value. */
+  /** Emits the writing of a value. */
   private CodeBlock value(Field field, CodeBlock what) {
     FieldType single = field.type().single();
     boolean list = field.type().isList();

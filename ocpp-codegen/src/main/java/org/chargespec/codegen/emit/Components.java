@@ -5,7 +5,7 @@ import java.util.List;
 import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.ObjectType;
 
-/** The components that a record has by its spec, as text. */
+/** The components of a record by its spec, as text. */
 public final class Components {
 
   private Components() {}

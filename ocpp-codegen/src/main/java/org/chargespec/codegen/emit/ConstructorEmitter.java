@@ -54,7 +54,7 @@ final class ConstructorEmitter {
     }
   }
 
-  /** What is kept of a value that is not kept as it is; empty for all others. */
+  /** Returns the value to store, if it is not the argument itself. */
   private static CodeBlock kept(Field field) {
     String name = field.javaName();
     if (field.type() == BuiltIn.JSON) {

@@ -42,7 +42,7 @@ final class DefaultEmitter {
             .addModifiers(Modifier.PUBLIC)
             .returns(Names.plain(field.type()))
             .addStatement("return $1N == null ? $2L : $1N", name, literal(model, field, value));
-    // Jackson would take it for the getter of another property.
+    // Jackson would treat it as the getter of another property.
     if (name.startsWith("is") || name.startsWith("get")) {
       method.addAnnotation(Names.NOT_A_PROPERTY);
     }

@@ -13,8 +13,7 @@ import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.Message;
 
 /**
- * The methods by which a handler or an end is a {@code MessageHandler}: they call the method of a
- * message's action.
+ * The methods of {@code MessageHandler} in a handler or an end: they call the method of the action.
  */
 final class DispatchMethods {
 
@@ -120,7 +119,7 @@ final class DispatchMethods {
         .build();
   }
 
-  /** As {@link #answer}, for what is not answered. */
+  /** Like {@link #answer}, for messages without a response. */
   private MethodSpec take(List<Message> sends) {
     return method("take", receiver.message(), "message", sends).returns(style.nothing()).build();
   }

@@ -14,8 +14,8 @@ import java.util.Objects;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits a side as the other one sees it: an interface with a method for each action that may be
- * sent to it, which returns the stage of the response; and the class that sends them by a caller.
+ * Emits an end: an interface with a method for each action that a side receives, which returns a
+ * stage of the response; and the class that sends the messages by a caller.
  */
 final class EndEmitter {
 
@@ -44,13 +44,13 @@ final class EndEmitter {
                 Prose.comment(
                     0,
                     List.of(
-                        "A %s as a %s sees it in %s: one method for each action that may be sent to it."
+                        "A %s as a %s sees it in %s: one method for each action that it receives."
                             .formatted(
                                 receiver.words(),
                                 receiver.senderWords(),
                                 Prose.escaped(receiver.model().title())),
                         "{@link #calling} returns the one at the other end of a connection. A class that"
-                            + " implements it is a handler that answers later; {@link Partial} is for one that"
+                            + " implements it is an asynchronous handler; {@link Partial} is for one that"
                             + " does not support every action."),
                     List.of()))
             .addAnnotation(Sources.generated())

@@ -12,7 +12,7 @@ import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.JavaName;
 
-/** Emits the class that holds the wire values of an enum for the codecs that read and write it. */
+/** Emits the class with the wire values of an enum, for codecs. */
 final class EnumNamesEmitter {
 
   private EnumNamesEmitter() {}

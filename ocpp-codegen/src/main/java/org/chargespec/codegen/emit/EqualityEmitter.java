@@ -16,7 +16,7 @@ final class EqualityEmitter {
 
   private EqualityEmitter() {}
 
-  /** Both methods if the record has decimals; for all others those of every record do. */
+  /** Emits both methods if the record has decimals. */
   static List<MethodSpec> emit(ObjectType type) {
     return type.fields().stream().anyMatch(EqualityEmitter::isDecimal)
         ? List.of(equality(type), hash(type))

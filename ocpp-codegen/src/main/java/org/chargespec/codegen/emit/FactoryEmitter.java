@@ -12,12 +12,12 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.ObjectType;
 
 /**
- * Emits the methods of a record that make objects and builders. What they do is the same in every
- * record and stands in the comment of {@code OcppObject}.
+ * Emits the methods of a record that create objects and builders. They have no javadoc, because
+ * {@code OcppObject} describes them for all records.
  */
 final class FactoryEmitter {
 
-  /** What a decimal can be given as, beside a BigDecimal. */
+  /** The types that a decimal can be passed as, besides BigDecimal. */
   static final List<TypeName> NUMBERS = List.of(TypeName.INT, TypeName.LONG, TypeName.DOUBLE);
 
   private final ObjectType type;
@@ -95,7 +95,7 @@ final class FactoryEmitter {
         .returns(returned);
   }
 
-  /** The BigDecimal of a decimal field that is given as a number. */
+  /** Returns the BigDecimal of a number. */
   static CodeBlock decimal(Field field) {
     return CodeBlock.of("$T.valueOf($N)", Names.plain(field.type()), field.javaName());
   }
@@ -118,7 +118,7 @@ final class FactoryEmitter {
         .build();
   }
 
-  /** The fields as arguments. */
+  /** Returns the fields as arguments. */
   static CodeBlock names(List<Field> fields) {
     return fields.stream()
         .map(field -> CodeBlock.of("$N", field.javaName()))

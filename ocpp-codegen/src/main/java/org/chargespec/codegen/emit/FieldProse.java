@@ -16,15 +16,13 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.StandardType;
 
-/**
- * What the docs say of a field: its meaning, then its unit and limits, then what its absence means.
- */
+/** The javadoc of a field: its meaning, then unit and limits, then the meaning of its absence. */
 final class FieldProse {
 
-  /** A doc with one of these words says itself when the field is absent. */
+  /** A doc with one of these words describes the absence itself. */
   private static final Pattern ABSENCE = Pattern.compile("\\b(absent|absence|null)\\b");
 
-  /** The package of the type that has the field: links within it need no package. */
+  /** The package of the type with the field: links within it need no package. */
   private final String javaPackage;
 
   FieldProse(String javaPackage) {

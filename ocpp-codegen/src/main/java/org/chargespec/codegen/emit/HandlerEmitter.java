@@ -5,8 +5,8 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /**
- * Emits the interface of a side's handlers: a method for each action that the other side may
- * initiate, which returns the response.
+ * Emits the handler interface of a side: a method for each action that the other side may initiate,
+ * which returns the response.
  */
 final class HandlerEmitter {
 
@@ -32,7 +32,7 @@ final class HandlerEmitter {
                                 receiver.senderWords(),
                                 receiver.words(),
                                 Prose.escaped(receiver.model().title())),
-                        "A method that throws {@link org.chargespec.CallErrorException} answers with that"
+                        "A method may throw {@link org.chargespec.CallErrorException} to answer with that"
                             + " error. {@link Partial} is for a handler that does not support every action."),
                     List.of()))
             .addAnnotation(Sources.generated())

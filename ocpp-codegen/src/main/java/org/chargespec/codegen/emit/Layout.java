@@ -6,10 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lays out what JavaPoet fills up to the margin or spreads over lines: a record's components stand
- * one per line, and so do the types that a sealed interface permits; short comments take one line;
- * long lines are broken. Works on text, since a formatter would need JVM flags in every build that
- * runs the processor.
+ * Improves the layout of JavaPoet: one record component and one permitted type per line, short
+ * comments in one line, long lines broken. Works on text, because a formatter would need JVM flags
+ * in every build that runs the processor.
  */
 final class Layout {
 
@@ -30,7 +29,7 @@ final class Layout {
       Pattern.compile(
           "(?m)^( *(?:[a-z]+ )*(?:class|interface|enum|record) [A-Z][^;{]*\\{)\\n(?!\\n)");
 
-  /** JavaPoet's way to annotate a type that it cannot import. */
+  /** An annotated type that JavaPoet cannot import. */
   private static final Pattern ANNOTATED_NAME =
       Pattern.compile("(?<=[a-z])\\. (?=@(?:org\\.jspecify\\.annotations\\.)?Nullable [A-Z])");
 
@@ -45,7 +44,7 @@ final class Layout {
     return HEADER.matcher(text).replaceAll("$1\n\n");
   }
 
-  /** Joins what JavaPoet wrapped inside of brackets, and breaks the lines that are too long. */
+  /** Joins lines that JavaPoet wrapped inside of brackets, and breaks long lines. */
   private static String lines(String source) {
     List<String> lines = new ArrayList<>();
     String open = "";
@@ -80,7 +79,7 @@ final class Layout {
             });
   }
 
-  /** A static import is the one import that JavaPoet writes without asking whether it is used. */
+  /** Removes an unused static import; JavaPoet always writes static imports. */
   private static String withoutUnusedImport(String source) {
     boolean used = source.contains("requireNonNull(");
     return used
@@ -111,7 +110,8 @@ final class Layout {
   }
 
   /**
-   * What a record implements: in the line of its name if it has no components and there is room.
+   * Returns the implements clause of a record: in the line of its name if it has no components and
+   * there is room.
    */
   private static String interfaces(CharSequence head, String clause, boolean ownLine) {
     String line = Brackets.oneLine(clause);

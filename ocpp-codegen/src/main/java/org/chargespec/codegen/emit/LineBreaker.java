@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks lines of code that are too long, where google-java-format would. Emitters write every
- * statement and signature in one line; only here is known how long its names are, since JavaPoet
- * decides about imports at the end.
+ * Breaks long lines of code like google-java-format. Emitters write every statement and signature
+ * in one line, because the length of names is known only after JavaPoet has added imports.
  */
 final class LineBreaker {
 
@@ -16,7 +15,7 @@ final class LineBreaker {
 
   private LineBreaker() {}
 
-  /** Breaks one line; the result has several where it does not fit. */
+  /** Breaks a line if it does not fit. */
   static String broken(String line) {
     String code = line.strip();
     LineBreaker breaker = new LineBreaker();
@@ -24,7 +23,7 @@ final class LineBreaker {
     return String.join("\n", breaker.out);
   }
 
-  /** Adds code at an indent: as it is if it fits, otherwise broken at the outermost place. */
+  /** Adds code at an indent, broken at the outermost place if it does not fit. */
   private void add(int indent, String code) {
     if (indent + code.length() <= Layout.WIDTH
         || !(addCase(indent, code)

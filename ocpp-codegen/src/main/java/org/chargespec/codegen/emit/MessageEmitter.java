@@ -53,7 +53,8 @@ final class MessageEmitter {
   }
 
   /**
-   * A request is of those that its sender may call with, any other message of those it may send.
+   * Returns the sealed interface of the sender: that of its calls for a request, else that of its
+   * messages.
    */
   private TypeName senderInterface(Side side) {
     return message
@@ -108,7 +109,7 @@ final class MessageEmitter {
         .build();
   }
 
-  /** The type of an action's constant: it knows request and response. */
+  /** Returns the type of the constant of an action, with request and response. */
   static TypeName actionType(Message message) {
     ClassName request = Names.of(message.request().javaName());
     return message

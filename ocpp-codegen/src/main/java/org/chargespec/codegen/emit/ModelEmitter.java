@@ -10,7 +10,7 @@ import org.chargespec.spec.model.Side;
 import org.chargespec.spec.model.Standard;
 import org.chargespec.spec.model.ValueList;
 
-/** Emits all sources of a model: asks the emitter of each kind of type. */
+/** Emits all sources of a model, by the emitter of each kind of type. */
 public final class ModelEmitter {
 
   private ModelEmitter() {}

@@ -15,7 +15,7 @@ import org.chargespec.spec.model.FieldType.ListOf;
 import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.JavaName;
 
-/** The types that generated sources name: those of the contract, and those that fields have. */
+/** The types that generated sources name. */
 final class Names {
 
   static final ClassName CHECKS = ClassName.get("org.chargespec.runtime", "Checks");
@@ -59,7 +59,7 @@ final class Names {
     return ClassName.get(name.packageName(), name.simpleName());
   }
 
-  /** The type of a field's record component. */
+  /** Returns the type of the record component of a field. */
   static TypeName component(Field field) {
     TypeName type = plain(field.type());
     return field.required() ? type : nullable(type.box());
@@ -69,11 +69,11 @@ final class Names {
     return type.annotated(AnnotationSpec.builder(NULLABLE).build());
   }
 
-  /** The type of a field that is there; primitive where there is a primitive. */
+  /** Returns the type of a present value; primitive if possible. */
   static TypeName plain(FieldType type) {
     if (type instanceof ListOf list) {
       TypeName item = plain(list.item()).box();
-      // The one type whose values may be null within a list.
+      // The only type whose list items may be null.
       return ParameterizedTypeName.get(
           ClassName.get(List.class), list.item() == BuiltIn.JSON ? nullable(item) : item);
     }

@@ -12,14 +12,14 @@ final class Prose {
 
   private Prose() {}
 
-  /** Escapes what HTML, javadoc or the Java lexer would read as more than text. */
+  /** Escapes characters with a meaning in HTML, javadoc or Java. */
   static String escaped(String text) {
     StringBuilder out = new StringBuilder();
     text.codePoints().forEach(c -> out.append(escaped(c)));
     return out.toString().replace("*/", "*&#47;");
   }
 
-  /** A backslash would begin a Unicode escape if a u came after it, even in a comment. */
+  /** A backslash before a u would be a Unicode escape, even in a comment. */
   private static String escaped(int c) {
     return switch (c) {
       case '<' -> "&lt;";
@@ -29,42 +29,42 @@ final class Prose {
     };
   }
 
-  /** A text from the spec or the wire, set as code. */
+  /** Returns a text as code. */
   static String code(String text) {
     boolean plain = text.equals(escaped(text)) && text.indexOf('{') < 0 && text.indexOf('}') < 0;
     return plain ? "{@code " + text + "}" : "<code>" + escaped(text) + "</code>";
   }
 
-  /** Escaped, with a full stop at the end. */
+  /** Returns a text, escaped, with a full stop at the end. */
   static String sentence(String text) {
     String sentence = text.strip();
     return escaped(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".");
   }
 
-  /** Escaped, and open for what follows. */
+  /** Returns a text, escaped, without a full stop at the end. */
   static String phrase(String text) {
     String phrase = text.strip();
     return escaped(phrase.endsWith(".") ? phrase.substring(0, phrase.length() - 1) : phrase);
   }
 
-  /** A phrase as the beginning of a sentence; a name such as {@code idTag} stays as it is. */
+  /** Capitalizes a phrase; a name such as {@code idTag} is unchanged. */
   static String capitalized(String phrase) {
     return phrase.matches("(?s)[a-z]+\\b(?![.A-Z0-9_]).*")
         ? Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1)
         : phrase;
   }
 
-  /** A paragraph at an indent of so many columns. */
+  /** Returns a paragraph at an indent. */
   static String paragraph(String text, int indent) {
     return wrapped(text, indent, "");
   }
 
-  /** A tag such as {@code @param}; its further lines are indented. */
+  /** Returns a tag such as {@code @param}; its further lines are indented. */
   static String tag(String text, int indent) {
     return wrapped(text, indent, "    ");
   }
 
-  /** A whole comment: paragraphs, then tags. */
+  /** Returns a whole comment: paragraphs, then tags. */
   static CodeBlock comment(int indent, List<String> paragraphs, List<String> tags) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -77,7 +77,7 @@ final class Prose {
       lines.add("");
       tags.forEach(tag -> lines.add(tag(tag, indent)));
     }
-    // As an argument, so that JavaPoet takes no $ in it for a placeholder.
+    // As an argument, so that JavaPoet does not read a $ in it as a placeholder.
     return CodeBlock.of("$L\n", String.join("\n", lines));
   }
 
@@ -85,7 +85,7 @@ final class Prose {
     return comment(indent, List.of(paragraph), List.of());
   }
 
-  /** Two sections as one text: "OCPP 1.6 edition 2, 4.2 and 6.3". */
+  /** Joins two sections: "OCPP 1.6 edition 2, 4.2 and 6.3". */
   static @Nullable String sections(@Nullable String one, @Nullable String other) {
     if (one == null || other == null || one.equals(other)) {
       return one == null ? other : one;
@@ -95,7 +95,7 @@ final class Prose {
     return same ? one + " and " + other.substring(document) : one + "; " + other;
   }
 
-  /** Where the standard tells of a thing: "{@code Reset.req}, OCPP 1.6 edition 2, 6.39." */
+  /** Returns the origin in the standard: "{@code Reset.req}, OCPP 1.6 edition 2, 6.39." */
   static String origin(String name, String title, @Nullable String section) {
     return code(name) + (section == null ? " of " + escaped(title) : ", " + escaped(section)) + ".";
   }
@@ -118,7 +118,7 @@ final class Prose {
     return out.toString();
   }
 
-  /** Words, where an inline tag is one word, blanks and all. */
+  /** Splits a text into words; an inline tag is one word. */
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder open = new StringBuilder();

@@ -14,7 +14,7 @@ import org.chargespec.spec.model.Side;
 import org.chargespec.spec.model.Standard;
 
 /**
- * A side of a version as the receiver of what the other side initiates.
+ * A side of a version as the receiver of messages.
  *
  * @param model the version's model
  * @param standard the version's names
@@ -22,7 +22,7 @@ import org.chargespec.spec.model.Standard;
  */
 record Receiver(Model model, Standard standard, Side side) {
 
-  /** The messages that a side may send. */
+  /** Returns the messages that a side may send. */
   static Stream<Message> sentBy(Model model, Side side) {
     return model.messages().stream().filter(message -> message.initiator().includes(side));
   }
@@ -39,7 +39,7 @@ record Receiver(Model model, Standard standard, Side side) {
     return messages().filter(message -> message.response() == null).toList();
   }
 
-  /** The interface of all that the other side may send. */
+  /** Returns the interface of the messages that the other side may send. */
   ClassName message() {
     return named(standard.senderInterface(side.other()));
   }
@@ -48,12 +48,12 @@ record Receiver(Model model, Standard standard, Side side) {
     return named(standard.responseInterface());
   }
 
-  /** The interface of the requests that the other side may send, for a response. */
+  /** Returns the interface of the requests that the other side may send, for a response. */
   ParameterizedTypeName call(TypeName response) {
     return ParameterizedTypeName.get(named(standard.callInterface(side.other())), response);
   }
 
-  /** The interface of the requests that the other side may send. */
+  /** Returns the interface of the requests that the other side may send. */
   ParameterizedTypeName anyCall() {
     return call(WildcardTypeName.subtypeOf(Object.class));
   }
@@ -62,17 +62,17 @@ record Receiver(Model model, Standard standard, Side side) {
     return ClassName.get(model.javaPackage(), simpleName);
   }
 
-  /** This side in words. */
+  /** Returns the name of this side. */
   String words() {
     return standard.sideInWords(side);
   }
 
-  /** The other side in words. */
+  /** Returns the name of the other side. */
   String senderWords() {
     return standard.sideInWords(side.other());
   }
 
-  /** Such as "central system of OCPP 1.6". */
+  /** Returns side and version, such as "central system of OCPP 1.6". */
   String title() {
     return words() + " of " + model.title();
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.Message;
 
-/** The named methods that a handler and an end have: one for each message that comes in. */
+/** The methods of a handler or an end: one for each message that the side receives. */
 final class ReceiverMethods {
 
   private final Receiver receiver;
@@ -18,12 +18,12 @@ final class ReceiverMethods {
     this.style = style;
   }
 
-  /** How the parameter of a message's method is called. */
+  /** Returns the parameter name of the method of a message. */
   static String parameter(Message message) {
     return message.response() == null ? "message" : "request";
   }
 
-  /** The method of a message, without a body. */
+  /** Returns the method of a message, without a body. */
   MethodSpec.Builder method(Message message) {
     return MethodSpec.methodBuilder(message.methodName())
         .addModifiers(Modifier.PUBLIC)
@@ -65,7 +65,7 @@ final class ReceiverMethods {
             .addSuperinterface(whole)
             .addJavadoc(
                 Prose.comment(
-                    2, "Answers {@code NotSupported} by each method that is not overridden."));
+                    2, "A method that is not overridden answers with {@code NotSupported}."));
     receiver
         .messages()
         .forEach(

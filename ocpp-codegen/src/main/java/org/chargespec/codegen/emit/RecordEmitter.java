@@ -44,7 +44,7 @@ final class RecordEmitter {
     this.prose = new FieldProse(name.packageName());
   }
 
-  /** For a request, whose comment begins with who sends it and why. */
+  /** Returns the emitter of a request, whose comment begins with the summary of the message. */
   static RecordEmitter ofRequest(Model model, Message message) {
     ObjectType request = message.request();
     return new RecordEmitter(
@@ -59,7 +59,7 @@ final class RecordEmitter {
         model, response, List.of(), Prose.sections(message.section(), response.section()));
   }
 
-  /** The record of a data type. */
+  /** Emits the record of a data type. */
   SourceFile emit() {
     TypeSpec.Builder record = begin().addSuperinterface(Names.OCPP_OBJECT);
     return finish(record);
@@ -85,7 +85,7 @@ final class RecordEmitter {
     return record;
   }
 
-  /** What follows what only some records have: constructor, checks, builder. */
+  /** Adds the common members: constructor, checks, builder. */
   SourceFile finish(TypeSpec.Builder record) {
     ConstructorEmitter.emit(type).ifPresent(record::addMethod);
     record.addMethod(CheckEmitter.emit(type));
@@ -117,8 +117,8 @@ final class RecordEmitter {
     for (Field field : type.fields()) {
       ParameterSpec.Builder component =
           ParameterSpec.builder(Names.component(field), field.javaName());
-      // The annotation that renames says itself whether the field is required: of two bundles with
-      // a @JsonProperty Jackson takes one.
+      // The annotation for the wire name also says whether the field is required, because Jackson
+      // uses only one @JsonProperty.
       Optional<AnnotationSpec> renaming = wireNames.annotation(field);
       renaming.ifPresent(component::addAnnotation);
       if (renaming.isEmpty()

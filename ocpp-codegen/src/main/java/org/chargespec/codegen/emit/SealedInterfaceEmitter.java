@@ -16,8 +16,8 @@ import org.chargespec.spec.model.Side;
 import org.chargespec.spec.model.Standard;
 
 /**
- * Emits the sealed interfaces of a version: all requests, all responses, and what each side may
- * initiate.
+ * Emits the sealed interfaces of a version: all requests, all responses, and the messages that each
+ * side may initiate.
  */
 final class SealedInterfaceEmitter {
 
@@ -163,7 +163,10 @@ final class SealedInterfaceEmitter {
     return Prose.escaped(model.title());
   }
 
-  /** Sealed, unless it permits nothing: then Java has it open, and says so below a sealed one. */
+  /**
+   * Returns the interface, sealed unless it permits nothing; below a sealed one it is then
+   * non-sealed.
+   */
   private SourceFile file(TypeSpec.Builder spec, boolean belowSealed, Stream<ClassName> permitted) {
     List<ClassName> classes = permitted.toList();
     classes.forEach(spec::addPermittedSubclass);

@@ -9,7 +9,7 @@ import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.ObjectType;
 
 /**
- * The types that have a secret field, or an object in them that has one.
+ * The types that have a secret field, or contain an object with one.
  *
  * @param names their names
  */
@@ -31,7 +31,7 @@ record SecretTypes(Set<JavaName> names) {
     return found;
   }
 
-  /** Tells whether a field or something in it must not be shown. */
+  /** Returns whether a field, or a part of its value, must not be shown. */
   boolean isSecret(Field field) {
     return field.secret()
         || (field.type().single() instanceof ObjectReference reference

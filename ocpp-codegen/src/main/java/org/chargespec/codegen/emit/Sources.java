@@ -6,10 +6,10 @@ import com.palantir.javapoet.TypeSpec;
 import java.util.Objects;
 import org.chargespec.spec.model.JavaName;
 
-/** Turns JavaPoet's types into source files: the same header, imports and layout for all. */
+/** Turns types of JavaPoet into source files, with header, imports and layout. */
 final class Sources {
 
-  /** The processor, by name: emitters do not know it. */
+  /** The processor, by name: emitters do not depend on it. */
   private static final String PROCESSOR = "org.chargespec.codegen.OcppProcessor";
 
   private Sources() {}
@@ -19,7 +19,7 @@ final class Sources {
   }
 
   /**
-   * @param source the spec file that the type comes from
+   * @param source the spec file of the type
    */
   static SourceFile file(JavaName name, TypeSpec type, String source) {
     String text =
@@ -34,8 +34,8 @@ final class Sources {
   }
 
   /**
-   * Escapes whatever is not ASCII: the compiler that runs the processor writes and reads its files
-   * in an encoding of its user's choice.
+   * Escapes all characters that are not ASCII, because the user chooses the encoding of source
+   * files.
    */
   private static String ascii(String source) {
     StringBuilder out = new StringBuilder(source.length());

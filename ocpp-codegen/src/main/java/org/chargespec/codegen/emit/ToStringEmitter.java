@@ -10,7 +10,7 @@ import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.model.Secrecy;
 
-/** Emits {@code toString} of a record that has secrets, which are not shown. */
+/** Emits {@code toString} of a record with secrets, without showing them. */
 final class ToStringEmitter {
 
   private static final String HIDDEN = "***";
@@ -23,7 +23,7 @@ final class ToStringEmitter {
     this.type = type;
   }
 
-  /** Nothing for a record without secrets: the one that each record has will do. */
+  /** Returns the method, or empty for a record without secrets. */
   static Optional<MethodSpec> emit(Model model, ObjectType type) {
     return type.fields().stream().anyMatch(Field::secret)
         ? Optional.of(new ToStringEmitter(model, type).method())
@@ -77,7 +77,7 @@ final class ToStringEmitter {
         : CodeBlock.of("$S + ($N == null ? null : $S)", label, name, HIDDEN);
   }
 
-  /** The way to the field that decides, such as {@code variable.name()}. */
+  /** Returns the path to the deciding field, such as {@code variable.name()}. */
   private String decider(Secrecy.When when) {
     StringBuilder steps = new StringBuilder();
     ObjectType owner = type;

@@ -40,9 +40,7 @@ final class ValueListEmitter {
             .addJavadoc(
                 Prose.comment(
                     0,
-                    List.of(
-                        Prose.sentence(list.doc())
-                            + " Any other text is allowed, too: a value that is not listed is no violation."),
+                    List.of(Prose.sentence(list.doc()) + " Other values are allowed, too."),
                     List.of()))
             .addAnnotation(Sources.generated());
     list.values().forEach(value -> type.addField(constant(value)));

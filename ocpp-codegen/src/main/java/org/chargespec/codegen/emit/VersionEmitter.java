@@ -13,7 +13,7 @@ import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.Standard;
 
-/** Emits the class that holds the instance of a version; it names no message. */
+/** Emits the class with the instance of a version; it names no message. */
 final class VersionEmitter {
 
   private final Model model;
@@ -24,7 +24,7 @@ final class VersionEmitter {
     this.standard = standard;
   }
 
-  /** The class that holds {@code VERSION}. */
+  /** Returns the class with {@code VERSION}. */
   static ClassName name(Model model, Standard standard) {
     return ClassName.get(model.javaPackage(), standard.versionClass());
   }

@@ -12,9 +12,9 @@ import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.Field;
 
 /**
- * Emits an annotation for each field whose Java name is not its wire name. {@code @JsonProperty}
- * itself has a member, and on a public type that makes javac warn users who have no Jackson; inside
- * an annotation of our own it does not.
+ * Emits an annotation for each field whose Java name is not its wire name. {@code @JsonProperty} on
+ * a public type would make javac warn users without Jackson, because it has a member; inside an
+ * annotation of our own it does not.
  */
 final class WireNameEmitter {
 

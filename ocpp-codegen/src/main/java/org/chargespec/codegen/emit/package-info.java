@@ -1,4 +1,4 @@
-/** One emitter per kind of Java type. They see the linked model and JavaPoet, nothing else. */
+/** One emitter per kind of Java type. They depend only on the linked model and JavaPoet. */
 @NullMarked
 package org.chargespec.codegen.emit;
 

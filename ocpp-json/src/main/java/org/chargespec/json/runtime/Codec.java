@@ -14,18 +14,18 @@ public interface Codec<T extends OcppObject> {
   Class<T> type();
 
   /**
-   * Reads an object, optimistically.
+   * Reads an object the fast way.
    *
-   * @throws Detour at the first surprise
+   * @throws Detour if anything is unexpected
    */
   T read(JsonReader in);
 
-  /** Writes an object. It fails if the object holds what cannot be written. */
+  /** Writes an object; fails if it contains what cannot be written. */
   void write(JsonWriter out, T value);
 
-  /** Describes the record's fields, in its order; only the careful way asks. */
+  /** Returns the fields of the record, in its order; for the careful way. */
   List<FieldShape> fields();
 
-  /** Makes a record of the values of its fields; only the careful way asks. */
+  /** Creates a record from the values of its fields; for the careful way. */
   T construct(FieldValues values);
 }

@@ -5,7 +5,7 @@ final class Digits {
 
   private Digits() {}
 
-  /** Writes a whole number and returns the place after it. */
+  /** Writes a whole number and returns the index after it. */
   static int write(byte[] b, int from, long value) {
     int count = 1;
     for (long power = 10; count < 19 && value >= power; power *= 10) {
@@ -15,7 +15,7 @@ final class Digits {
     return from + count;
   }
 
-  /** Writes a number with so many decimal places and returns the place after it. */
+  /** Writes a number with decimal places and returns the index after it. */
   static int write(byte[] b, int from, long unscaled, int places) {
     long power = 1;
     for (int i = 0; i < places; i++) {

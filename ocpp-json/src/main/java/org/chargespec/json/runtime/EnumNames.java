@@ -20,13 +20,13 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
 
   private final Names names;
 
-  /** The constant of each name: first of the wire values, then of the aliases. */
+  /** The constant for each name: wire values first, then aliases. */
   private final E[] constants;
 
-  /** How each constant is written, quotes included, by ordinal; none for UNRECOGNIZED. */
+  /** The bytes of each constant with quotes, by ordinal; none for UNRECOGNIZED. */
   private final byte[][] written;
 
-  /** The same with aliases: of a value that has some, the first of them in the alphabet. */
+  /** The same with aliases; of several aliases, the first in alphabetical order. */
   private final byte[][] aliased;
 
   private final E unrecognized;
@@ -35,7 +35,7 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
     int known = values.length - 1;
     if (!Checks.isUnrecognized(values[known])) {
       throw new IllegalArgumentException(
-          "UNRECOGNIZED must be the last constant: " + values[known]);
+          "the last constant must be UNRECOGNIZED: " + values[known]);
     }
     List<String> texts = new ArrayList<>();
     E[] all = Arrays.copyOf(values, known + aliases.size());
@@ -75,10 +75,10 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
   }
 
   /**
-   * Returns the names of an enum that has more spellings than values.
+   * Returns the names of an enum with aliases.
    *
    * @param values all constants, {@code UNRECOGNIZED} last
-   * @param aliases the other spellings that are read; written only if {@link JsonWriter} is told so
+   * @param aliases the other spellings that are read; {@link JsonWriter} writes them only on demand
    */
   public static <E extends Enum<E> & WireEnum> EnumNames<E> of(E[] values, Map<String, E> aliases) {
     return new EnumNames<>(values, aliases);
@@ -92,7 +92,7 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
     return constants[index];
   }
 
-  @SuppressWarnings("EnumOrdinal") // nothing is faster than an array, and it lives no longer
+  @SuppressWarnings("EnumOrdinal") // an array is the fastest, and it is never changed
   byte[] written(E constant, boolean byAlias) {
     int ordinal = constant.ordinal();
     if (ordinal >= written.length) {
@@ -101,7 +101,7 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
     return byAlias ? aliased[ordinal] : written[ordinal];
   }
 
-  /** Returns the constant of a text; null if it is none of the values and aliases. */
+  /** Returns the constant of a value or alias; null if there is none. */
   public @Nullable E find(String text) {
     int index = names.find(text);
     return index < 0 ? null : constants[index];

@@ -3,9 +3,8 @@ package org.chargespec.json.runtime;
 import org.chargespec.runtime.Surrogates;
 
 /**
- * Writes what a JSON string cannot hold as it is. Beyond what JSON asks for, the line separators
- * U+2028 and U+2029 are escaped, which older JavaScript takes for line ends. Halves of surrogate
- * pairs, which UTF-8 cannot express, become U+FFFD.
+ * Escapes text for JSON strings. The line separators U+2028 and U+2029 are escaped, too, because
+ * older JavaScript reads them as line ends. Unpaired surrogates become U+FFFD.
  */
 final class Escapes {
 
@@ -23,12 +22,12 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** Tells whether an ASCII character stands for itself. */
+  /** Returns whether an ASCII character needs no escape. */
   static boolean isPlain(char ascii) {
     return PLAIN[ascii];
   }
 
-  /** Writes the rest of a text, as UTF-8 with escapes, and returns the place after it. */
+  /** Writes the rest of a text as UTF-8 with escapes and returns the index after it. */
   static int write(byte[] b, int from, String text, int start) {
     int at = from;
     for (int i = start; i < text.length(); i++) {

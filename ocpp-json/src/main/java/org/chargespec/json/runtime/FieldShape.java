@@ -4,16 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field as the careful way sees it.
+ * The description of a field, for the careful way.
  *
  * @param name the name on the wire
- * @param required whether every object must have it
- * @param list whether it holds a list
- * @param secret whether its value, or something in it, must not be shown
- * @param secretWhen under which condition alone that is so; null if it always is
- * @param type what it holds; of a list, its items
- * @param limits its limits
- * @param textLimits those that only the text of the standard states, and no schema
+ * @param required whether the field is required
+ * @param list whether the value is a list
+ * @param secret whether the value, or a part of it, must not be shown
+ * @param secretWhen the condition under which it is secret; null if it always is
+ * @param type the type of the value; of a list, that of its items
+ * @param limits the limits
+ * @param textLimits the limits that only the text of the standard states
  */
 public record FieldShape(
     String name,
@@ -25,32 +25,31 @@ public record FieldShape(
     List<Limit> limits,
     List<Limit> textLimits) {
 
-  /** A field that every object must have. */
+  /** Returns a required field. */
   public static FieldShape required(String name, ValueType type) {
     return new FieldShape(name, true, false, false, null, type, List.of(), List.of());
   }
 
-  /** A field that may be absent. */
+  /** Returns an optional field. */
   public static FieldShape optional(String name, ValueType type) {
     return new FieldShape(name, false, false, false, null, type, List.of(), List.of());
   }
 
-  /** A list of this instead of one. */
+  /** Returns the field as a list. */
   public FieldShape asList() {
     return new FieldShape(name, required, true, secret, secretWhen, type, limits, textLimits);
   }
 
-  /** A field whose value, or something in it, must not be shown. */
+  /** Returns the field as secret. */
   public FieldShape asSecret() {
     return new FieldShape(name, required, list, true, null, type, limits, textLimits);
   }
 
   /**
-   * A field whose value must not be shown if another field has one of some values, or one that is
-   * not known.
+   * Returns the field as secret if another field has one of these values, or an unknown one.
    *
-   * @param path the names that lead to the other field, with dots between
-   * @param values its values, as {@link org.chargespec.runtime.Secrets#decides} compares them
+   * @param path the path to the other field, with dots between the names
+   * @param values the values, compared as by {@link org.chargespec.runtime.Secrets#decides}
    */
   public FieldShape asSecretWhen(String path, String... values) {
     SecretWhen when = new SecretWhen(List.of(path.split("\\.")), List.of(values));
@@ -58,20 +57,20 @@ public record FieldShape(
   }
 
   /**
-   * The condition under which a value must not be shown.
+   * The condition under which a value is secret.
    *
-   * @param path the names that lead to the field that decides
-   * @param values the values of that field with which it is secret
+   * @param path the path to the deciding field
+   * @param values the values of that field that make it secret
    */
   public record SecretWhen(List<String> path, List<String> values) {}
 
-  /** A field with these limits. */
+  /** Returns the field with these limits. */
   public FieldShape limits(Limit... limits) {
     return new FieldShape(
         name, required, list, secret, secretWhen, type, List.of(limits), textLimits);
   }
 
-  /** A field with these limits that only the text of the standard states. */
+  /** Returns the field with these limits that only the text of the standard states. */
   public FieldShape textLimits(Limit... limits) {
     return new FieldShape(
         name, required, list, secret, secretWhen, type, this.limits, List.of(limits));

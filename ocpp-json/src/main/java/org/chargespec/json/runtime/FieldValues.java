@@ -3,13 +3,13 @@ package org.chargespec.json.runtime;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a record's fields, in its order, on their way into its constructor. */
+/** The values of the fields of a record, in its order, for its constructor. */
 public final class FieldValues {
 
   private final @Nullable Object[] values;
 
   /**
-   * @param values the values, each of its field's Java type; null for an absent one
+   * @param values the values, each of the Java type of its field; null if absent
    */
   public FieldValues(@Nullable Object[] values) {
     this.values = values.clone();
@@ -19,7 +19,7 @@ public final class FieldValues {
   @SuppressWarnings({
     "unchecked",
     "TypeParameterUnusedInFormals"
-  }) // the field's shape has seen to it
+  }) // the careful way has checked the type
   public <V> V required(int index) {
     return (V) Objects.requireNonNull(values[index]);
   }
@@ -28,7 +28,7 @@ public final class FieldValues {
   @SuppressWarnings({
     "unchecked",
     "TypeParameterUnusedInFormals"
-  }) // the field's shape has seen to it
+  }) // the careful way has checked the type
   public <V> @Nullable V optional(int index) {
     return (V) values[index];
   }

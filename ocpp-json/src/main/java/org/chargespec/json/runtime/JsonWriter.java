@@ -14,9 +14,9 @@ import org.chargespec.runtime.Decimals;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a document as UTF-8, without blanks. It belongs to one document and one thread.
+ * Writes a document as UTF-8, without blanks. For one document and one thread.
  *
- * <p>A codec writes an object so:
+ * <p>A codec writes an object like this:
  *
  * <pre>{@code
  * int start = out.beginObject();
@@ -29,10 +29,10 @@ public final class JsonWriter {
 
   private static final int FIRST_SIZE = 512;
 
-  /** A number of so many digits is a long. */
+  /** A number with this many digits fits into a long. */
   private static final int DIGITS_IN_LONG = 18;
 
-  /** The most bytes that a character of a string takes: an escape. */
+  /** The most bytes of a char in a string: an escape. */
   private static final int MOST_BYTES_OF_A_CHAR = 6;
 
   private final boolean aliases;
@@ -40,15 +40,15 @@ public final class JsonWriter {
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
 
-  /** Makes an empty document. */
+  /** Creates an empty document. */
   public JsonWriter() {
     this(false, false);
   }
 
   /**
-   * Makes an empty document.
+   * Creates an empty document.
    *
-   * @param aliases whether a value of an enum that has an alias is written by its alias
+   * @param aliases whether an enum value with an alias is written as its alias
    * @param wholeSeconds whether date-times are written without a fraction of a second
    */
   public JsonWriter(boolean aliases, boolean wholeSeconds) {
@@ -69,16 +69,16 @@ public final class JsonWriter {
   }
 
   /**
-   * Begins an object where the first {@code ,"name":} will stand, whose comma will become the
-   * brace; so no property needs to know whether it is the first.
+   * Begins an object. The first property writes {@code ,"name":}, and {@link #endObject} replaces
+   * its comma by the brace. So a property need not know whether it is the first.
    *
-   * @return where it begins, for {@link #endObject}
+   * @return the index where it begins, for {@link #endObject}
    */
   public int beginObject() {
     return size;
   }
 
-  /** Ends the object that begins at a place. */
+  /** Ends the object that begins at an index. */
   public void endObject(int start) {
     reserve(2);
     if (size == start) {
@@ -110,12 +110,12 @@ public final class JsonWriter {
     size += text.length;
   }
 
-  /** Writes the value of an enum. It fails for {@code UNRECOGNIZED}. */
+  /** Writes the value of an enum; fails for {@code UNRECOGNIZED}. */
   public <E extends Enum<E> & WireEnum> void enumValue(EnumNames<E> names, E value) {
     raw(names.written(value, aliases));
   }
 
-  /** Writes a text; halves of surrogate pairs become U+FFFD. */
+  /** Writes a text; unpaired surrogates become U+FFFD. */
   public void string(String text) {
     int length = text.length();
     reserve(length + 2);
@@ -158,8 +158,8 @@ public final class JsonWriter {
   }
 
   /**
-   * Writes a decimal number in plain notation. It fails if that has more than {@value
-   * Decimals#MAX_DIGITS} digits.
+   * Writes a decimal in plain notation; fails if it has more than {@value Decimals#MAX_DIGITS}
+   * digits.
    */
   public void decimal(BigDecimal value) {
     int scale = value.scale();
@@ -167,7 +167,7 @@ public final class JsonWriter {
       integer(value.longValue());
     } else if (scale > 0 && scale < DIGITS_IN_LONG && value.precision() <= DIGITS_IN_LONG) {
       reserve(DIGITS_IN_LONG + 4);
-      // A decimal of scale 0 is a long that needs no BigInteger to be had.
+      // longValue() of a decimal of scale 0 needs no BigInteger.
       long unscaled = value.scaleByPowerOfTen(scale).longValue();
       if (unscaled < 0) {
         bytes[size++] = '-';
@@ -186,9 +186,9 @@ public final class JsonWriter {
   }
 
   /**
-   * Writes a point in time.
+   * Writes a date-time.
    *
-   * @throws Unwritable if its year is not one of four digits
+   * @throws Unwritable if its year does not have four digits
    */
   public void instant(Instant value) {
     reserve(DateTimes.MOST_BYTES + 3);
@@ -198,7 +198,7 @@ public final class JsonWriter {
     bytes[size++] = '"';
   }
 
-  /** Writes JSON that is plain Java: String, BigDecimal, Boolean, null, List, Map. */
+  /** Writes free JSON: String, BigDecimal, Boolean, null, List, Map. */
   public void json(@Nullable Object value) {
     if (value instanceof String text) {
       string(text);
@@ -235,7 +235,7 @@ public final class JsonWriter {
     }
   }
 
-  /** Writes what a vendor added. */
+  /** Writes customData. */
   public void customData(CustomData value) {
     int start = beginObject();
     key("vendorId");
@@ -244,12 +244,12 @@ public final class JsonWriter {
     endObject(start);
   }
 
-  /** Forgets the document; the next one may begin. */
+  /** Clears the document, so that the next one can begin. */
   public void clear() {
     size = 0;
   }
 
-  /** Returns how many bytes there is room for without asking for more. */
+  /** Returns the size of the buffer in bytes. */
   public int capacity() {
     return bytes.length;
   }

@@ -4,9 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.chargespec.json.text.Words;
 
 /**
- * A key as words of eight bytes: with its quotes and colon to be compared with, with a comma before
- * it to be written. A record, so that the compiler of the JVM trusts its fields and puts them into
- * the code as constants.
+ * A key as words of eight bytes: with quotes and colon for reading, and with a comma before them
+ * for writing. It is a record, because the JVM treats fields of records as constants.
  *
  * @param name the name
  * @param read the bytes to compare with, {@code "name":}
@@ -15,13 +14,13 @@ import org.chargespec.json.text.Words;
  * @param read1 the next
  * @param read2 the next
  * @param read3 the next
- * @param lastMask which bytes of the last word count
+ * @param lastMask the bytes of the last word that count
  * @param write0 the first eight bytes to write
  * @param write1 the next
  * @param write2 the next
  * @param write3 the next
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared; arrays are what the reader needs
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record KeyWords(
     String name,
     byte[] read,
@@ -37,10 +36,10 @@ record KeyWords(
     long write3)
     implements Key {
 
-  /** How many bytes are held as words; a longer name is compared as bytes. */
+  /** The number of bytes held as words; a longer name is compared byte by byte. */
   static final int BYTES_IN_WORDS = 32;
 
-  /** Returns the words of a name, which needs no escapes in JSON. */
+  /** Returns the words of a name. The name must not need escapes in JSON. */
   static KeyWords of(String name) {
     byte[] read = ("\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
     byte[] write = (",\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
@@ -60,7 +59,7 @@ record KeyWords(
         Words.at(write, 24));
   }
 
-  /** Tells whether this name, its quotes and its colon stand at a place. */
+  /** Returns whether this name with quotes and colon is at an index. */
   boolean isAt(byte[] bytes, int at, int end) {
     int length = read.length;
     if (at + ((length + 7) & ~7) > end) {
@@ -101,9 +100,7 @@ record KeyWords(
     return true;
   }
 
-  /**
-   * Writes this name, its quotes and its colon after a comma; up to seven bytes more are written.
-   */
+  /** Writes a comma and this name with quotes and colon; may write up to seven bytes more. */
   void writeTo(byte[] bytes, int at) {
     int length = write.length;
     if (length > BYTES_IN_WORDS) {

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import org.chargespec.runtime.Checks;
 
 /**
- * A limit of a field, as the careful way sees it: it checks values that no record holds yet, by the
- * same code that checks those of records.
+ * A limit of a field, for the careful way. It checks values before a record holds them, by the same
+ * code as the checks of records.
  */
 public sealed interface Limit {
 
@@ -13,66 +13,66 @@ public sealed interface Limit {
   sealed interface OfList extends Limit {
 
     /**
-     * Checks how many items there are.
+     * Checks the number of items.
      *
-     * @param checks what to do with each check
+     * @param checks receives the value with its rule
      */
     void check(Checks checks, int items);
   }
 
-  /** A limit of a value; of a list, of each item. */
+  /** A limit of a value, or of each item of a list. */
   sealed interface OfValue extends Limit {
 
     /**
      * Checks a value.
      *
-     * @param checks what to do with each check
-     * @param value a value of the field's Java type
+     * @param checks receives the value with its rule
+     * @param value a value of the Java type of the field
      */
     void check(Checks checks, Object value);
   }
 
-  /** A text has at most so many characters (code points). */
+  /** Returns the limit: at most this many characters (code points). */
   static Limit maxLength(int characters) {
     return new MaxLength(characters);
   }
 
-  /** A whole number is at least this. */
+  /** Returns the limit: an integer of at least this. */
   static Limit minimum(int value) {
     return new Minimum(BigDecimal.valueOf(value));
   }
 
-  /** A decimal number is at least this. */
+  /** Returns the limit: a decimal of at least this. */
   static Limit minimum(String value) {
     return new Minimum(new BigDecimal(value));
   }
 
-  /** A whole number is at most this. */
+  /** Returns the limit: an integer of at most this. */
   static Limit maximum(int value) {
     return new Maximum(BigDecimal.valueOf(value));
   }
 
-  /** A decimal number is at most this. */
+  /** Returns the limit: a decimal of at most this. */
   static Limit maximum(String value) {
     return new Maximum(new BigDecimal(value));
   }
 
-  /** A number has at most so many digits after the decimal point. */
+  /** Returns the limit: at most this many decimal places. */
   static Limit decimals(int places) {
     return new Places(places);
   }
 
-  /** A text is an absolute URI (RFC 3986). */
+  /** Returns the rule: an absolute URI (RFC 3986). */
   static Limit uri() {
     return new Uri();
   }
 
-  /** A list has at least so many items. */
+  /** Returns the limit: at least this many items. */
   static Limit minItems(int items) {
     return new MinItems(items);
   }
 
-  /** A list has at most so many items. */
+  /** Returns the limit: at most this many items. */
   static Limit maxItems(int items) {
     return new MaxItems(items);
   }

@@ -3,7 +3,7 @@ package org.chargespec.json.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The three values of JSON that are words. */
+/** The JSON literals true, false and null. */
 final class Literals {
 
   static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);

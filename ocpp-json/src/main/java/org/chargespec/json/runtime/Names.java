@@ -7,8 +7,8 @@ import java.util.List;
 import org.chargespec.json.text.Words;
 
 /**
- * A fixed set of names, found by a perfect hash: one probe, whose bytes are then compared. The hash
- * is computed word by word, while the reader looks for the end of the name.
+ * A fixed set of names with a perfect hash: one lookup and one comparison of bytes. The hash is
+ * computed word by word during the search for the end of the name.
  */
 public final class Names {
 
@@ -18,7 +18,7 @@ public final class Names {
   private final byte[][] names;
   private final long[] hashes;
 
-  /** For each value of the hash's highest bits, the index of the name that has it, or -1. */
+  /** The index of the name for each value of the highest bits of the hash, or -1. */
   private final short[] slots;
 
   private final int shift;
@@ -41,7 +41,7 @@ public final class Names {
     this.shift = 64 - bits;
   }
 
-  /** Returns a set of property names; their indexes are their places here. */
+  /** Returns a set of property names; their indexes are their positions in {@code keys}. */
   public static Names of(Key... keys) {
     List<String> names = new ArrayList<>();
     for (Key key : keys) {
@@ -54,10 +54,10 @@ public final class Names {
     return new Names(names);
   }
 
-  /** A table of that size without collisions; empty if there is none. */
+  /** Returns a table of that size without collisions; empty if there is none. */
   private short[] slots(int bits) {
     if (bits > MOST_BITS) {
-      throw new IllegalArgumentException("the names have a duplicate among them");
+      throw new IllegalArgumentException("duplicate name");
     }
     short[] table = new short[1 << bits];
     Arrays.fill(table, (short) -1);
@@ -71,12 +71,12 @@ public final class Names {
     return table;
   }
 
-  /** The hash after another eight bytes. */
+  /** Returns the hash after another eight bytes. */
   static long mix(long hash, long word) {
     return (hash ^ word) * FACTOR;
   }
 
-  /** The hash after the last bytes, 0 to 7 of them. */
+  /** Returns the hash after the last 0 to 7 bytes. */
   private static long finish(long hash, long word, int count) {
     return (hash ^ word ^ ((long) count << 60)) * FACTOR;
   }
@@ -90,7 +90,7 @@ public final class Names {
     return finish(hash, Words.at(name, i), name.length - i);
   }
 
-  /** The index of the name that has this hash and these bytes, or -1. */
+  /** Returns the index of the name with this hash and these bytes, or -1. */
   private int find(long hash, byte[] bytes, int from, int to) {
     int index = slots[(int) (hash >>> shift)];
     if (index < 0 || hashes[index] != hash) {
@@ -98,15 +98,16 @@ public final class Names {
     }
     byte[] name = names[index];
     int length = to - from;
-    // Below eight bytes the hash is a bijection of bytes and length: it has compared them already.
+    // Below eight bytes, the hash is a bijection of bytes and length, so equal hashes mean equal
+    // names.
     return name.length == length && (length < 8 || same(name, bytes, from, length)) ? index : -1;
   }
 
   /**
-   * Finds the text that goes on to the next quote, its hash computed on the way.
+   * Looks up the name that ends at the next quote.
    *
-   * @return its {@link #index} and the {@link #placeAfter} its quote; negative if it is none of the
-   *     names
+   * @return its {@link #index} and the {@link #placeAfter} its quote; negative if the name is
+   *     unknown
    */
   long scan(byte[] bytes, int from, int end) {
     int to = from;
@@ -121,7 +122,7 @@ public final class Names {
       hash = mix(hash, word);
       to += 8;
     }
-    // The last bytes of the document, which are no whole word any more.
+    // The last bytes of the document, fewer than a word.
     long word = 0;
     int count = 0;
     for (; to + count < end && bytes[to + count] != '"'; count++) {
@@ -143,11 +144,11 @@ public final class Names {
     return (int) (scanned >>> Integer.SIZE);
   }
 
-  /** The index of a name, or -1. */
+  /** Returns the index of a name, or -1. */
   int find(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int index = find(hash(bytes), bytes, 0, bytes.length);
-    // Compared as text once more: what cannot be encoded has become a question mark.
+    // Compared as text, too, because a char that cannot be encoded became a question mark.
     boolean same = index >= 0 && new String(names[index], StandardCharsets.UTF_8).equals(text);
     return same ? index : -1;
   }

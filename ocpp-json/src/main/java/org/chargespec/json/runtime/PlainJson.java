@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chargespec.CustomData;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON of no known type as plain Java: String, BigDecimal, Boolean, null, List, Map. */
+/** Reads free JSON as plain Java: String, BigDecimal, Boolean, null, List, Map. */
 public final class PlainJson {
 
   private PlainJson() {}
@@ -23,7 +23,7 @@ public final class PlainJson {
     };
   }
 
-  /** Reads any JSON value but null; where a value is required, null is none. */
+  /** Reads any JSON value except null. */
   public static Object value(JsonReader in) {
     Object value = read(in);
     if (value == null) {

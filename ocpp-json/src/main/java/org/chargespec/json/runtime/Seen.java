@@ -1,12 +1,12 @@
 package org.chargespec.json.runtime;
 
-/** Which properties of an object were there: a bit for each. */
+/** The properties that occurred in an object, a bit for each. */
 public final class Seen {
 
   private Seen() {}
 
   /**
-   * Notes that a property was there; that it was there before is a surprise.
+   * Sets the bit of a property; throws {@link Detour} if it is set already.
    *
    * @param seen the bits so far
    * @param index the property
@@ -20,7 +20,7 @@ public final class Seen {
     return seen | bit;
   }
 
-  /** As {@link #once(int, int)}, for more than 32 properties. */
+  /** Like {@link #once(int, int)}, for more than 32 properties. */
   public static long once(long seen, int index) {
     long bit = 1L << index;
     if ((seen & bit) != 0) {

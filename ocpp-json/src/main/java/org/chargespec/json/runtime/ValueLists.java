@@ -8,7 +8,7 @@ import org.chargespec.WireEnum;
 import org.chargespec.json.runtime.ValueType.BuiltIn;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes lists of anything but records. */
+/** Reads and writes lists of values that are not records. */
 public final class ValueLists {
 
   private ValueLists() {}
@@ -16,10 +16,13 @@ public final class ValueLists {
   /**
    * Reads a list of built-in values.
    *
-   * @param type what its items are
-   * @param <T> their Java type
+   * @param type the type of the items
+   * @param <T> the Java type of the items
    */
-  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // generated code knows the type
+  @SuppressWarnings({
+    "unchecked",
+    "TypeParameterUnusedInFormals"
+  }) // generated code passes the matching type
   public static <T> List<T> read(JsonReader in, BuiltIn type) {
     List<T> items = new ArrayList<>();
     if (in.beginList()) {

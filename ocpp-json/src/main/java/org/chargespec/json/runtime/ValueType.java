@@ -1,25 +1,25 @@
 package org.chargespec.json.runtime;
 
-/** What a field holds. */
+/** The type of a value. */
 public sealed interface ValueType {
 
-  /** The types that every spec has. */
+  /** The built-in types. */
   enum BuiltIn implements ValueType {
     /** A text: String. */
     STRING,
-    /** A text in whatever notation: String. JSON that stands in its place is kept as text. */
+    /** A text that may have any notation: String. Other JSON in its place is kept as text. */
     OPEN_TEXT,
-    /** A whole number of 32 bits: Integer. */
+    /** A 32-bit integer: Integer. */
     INTEGER,
-    /** A decimal number: BigDecimal. */
+    /** A decimal: BigDecimal. */
     DECIMAL,
     /** True or false: Boolean. */
     BOOLEAN,
-    /** A point in time: Instant. */
+    /** A date-time: Instant. */
     DATE_TIME,
-    /** Any JSON: plain Java. */
+    /** Free JSON: plain Java. */
     JSON,
-    /** What a vendor added: CustomData. */
+    /** A vendor's extension: CustomData. */
     CUSTOM_DATA
   }
 

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Points in time as RFC 3339 has them, such as {@code 2026-11-22T09:30:00.5+02:00}. */
+/** Reads and writes date-times of RFC 3339, such as {@code 2026-11-22T09:30:00.5+02:00}. */
 public final class DateTimes {
 
   /** The most bytes that {@link #write} writes. */
@@ -14,7 +14,7 @@ public final class DateTimes {
   private static final int DAYS_TO_1970 = 719468;
   private static final int DAYS_IN_400_YEARS = 146097;
 
-  /** What two bytes that are no digits are worth: less than any sum of good ones. */
+  /** The value of two bytes that are not digits: any sum with it is negative. */
   private static final int BAD = Integer.MIN_VALUE / 2;
 
   private static final int NO_OFFSET = Integer.MIN_VALUE;
@@ -22,7 +22,7 @@ public final class DateTimes {
   private DateTimes() {}
 
   /**
-   * Returns the point in time of an RFC 3339 text, or null if it is none. Fractions of a second
+   * Returns the date-time of an RFC 3339 text, or null if it is invalid. Fractions of a second
    * beyond nanoseconds are cut off; a leap second counts as the second after it.
    */
   public static @Nullable Instant parse(String text) {
@@ -71,7 +71,9 @@ public final class DateTimes {
         days(year, month, day) * SECONDS_A_DAY + ofDay, nanos(b, fraction, zone));
   }
 
-  /** Tells whether all that is no digit is in its place; the shortest is 2026-11-22T09:30:00Z. */
+  /**
+   * Returns whether the separators are in their places; the shortest text is 2026-11-22T09:30:00Z.
+   */
   private static boolean hasMarks(byte[] b, int from, int to) {
     return to - from >= 20
         && b[from + 4] == '-'
@@ -103,7 +105,7 @@ public final class DateTimes {
     return nanos;
   }
 
-  /** Seconds east of Greenwich of the zone that fills the rest of the text. */
+  /** Returns the offset in seconds of the zone in the rest of the text. */
   private static int offset(byte[] b, int at, int to) {
     if (at + 1 == to && (b[at] | 0x20) == 'z') {
       return 0;
@@ -127,7 +129,7 @@ public final class DateTimes {
     return 30 + ((month + (month >> 3)) & 1);
   }
 
-  /** Days since 1970: Howard Hinnant's days_from_civil, for years from 0. */
+  /** Returns the days since 1970: Howard Hinnant's days_from_civil, for years from 0. */
   private static long days(int year, int month, int day) {
     int y = year + 400 - (month <= 2 ? 1 : 0);
     int era = y / 400;
@@ -138,10 +140,10 @@ public final class DateTimes {
   }
 
   /**
-   * Writes a point in time in UTC, with milliseconds if it has any, and returns the place after it.
-   * What is shorter than a millisecond is cut off.
+   * Writes a date-time in UTC, with milliseconds if it has any, and returns the index after it.
+   * Fractions of a millisecond are cut off.
    *
-   * @throws Unwritable if its year is not one of four digits
+   * @throws Unwritable if its year does not have four digits
    */
   public static int write(byte[] b, int from, Instant time) {
     long second = time.getEpochSecond();

@@ -5,18 +5,18 @@ import java.nio.charset.StandardCharsets;
 import org.chargespec.runtime.Decimals;
 import org.jspecify.annotations.Nullable;
 
-/** JSON numbers as text: where they end, and what they are worth. */
+/** Finds the end of JSON numbers and computes their values. */
 public final class JsonNumbers {
 
-  /** So many digits of an exponent a BigDecimal can have for certain. */
+  /** An exponent with this many digits always fits into a BigDecimal. */
   private static final int EXPONENT_DIGITS = 9;
 
-  /** A number of so many characters is a long, and no sum on the way to it overflows. */
+  /** A number with this many characters fits into a long. */
   private static final int DIGITS_IN_LONG = 18;
 
   private JsonNumbers() {}
 
-  /** Returns the place after the number that begins at a place, or -1 if none does. */
+  /** Returns the index after the number that begins at an index, or -1 if there is none. */
   public static int end(byte[] bytes, int from, int end) {
     int at = from;
     if (at < end && bytes[at] == '-') {
@@ -51,9 +51,9 @@ public final class JsonNumbers {
   }
 
   /**
-   * Returns the value of a number, exactly; null if it has more than {@value Decimals#MAX_DIGITS}
-   * digits in plain notation, or an exponent of more than nine, which is decided before anything is
-   * computed. Beyond that, how it is written makes no difference.
+   * Returns the exact value of a number; null if it has more than {@value Decimals#MAX_DIGITS}
+   * digits in plain notation, or more than nine digits in its exponent. This is decided before
+   * anything is computed.
    *
    * @param text a JSON number
    */
@@ -68,7 +68,7 @@ public final class JsonNumbers {
     return Decimals.digits(value) > Decimals.MAX_DIGITS ? null : value;
   }
 
-  /** How many digits there are from the first that is not zero. */
+  /** Returns the number of digits from the first that is not zero. */
   private static int significant(String digits) {
     int count = 0;
     for (int i = 0; i < digits.length(); i++) {
@@ -80,8 +80,8 @@ public final class JsonNumbers {
   }
 
   /**
-   * The whole number that is written as such, in at most 18 characters; {@link Long#MAX_VALUE} for
-   * any other.
+   * Returns a whole number without fraction and exponent, of at most 18 characters; {@link
+   * Long#MAX_VALUE} for any other number.
    */
   public static long whole(byte[] bytes, int from, int to) {
     boolean negative = bytes[from] == '-';
@@ -96,7 +96,7 @@ public final class JsonNumbers {
     return negative ? -value : value;
   }
 
-  /** As {@link #value(String)}, from bytes. */
+  /** Like {@link #value(String)}, from bytes. */
   public static @Nullable BigDecimal value(byte[] bytes, int from, int to) {
     boolean negative = bytes[from] == '-';
     long value = 0;
@@ -114,12 +114,12 @@ public final class JsonNumbers {
     return BigDecimal.valueOf(negative ? -value : value, to - 1 - point);
   }
 
-  /** Returns a whole number that fits into 32 bits, however it is written; null for any other. */
+  /** Returns a 32-bit integer in any notation; null for any other number. */
   public static @Nullable Integer integer(BigDecimal value) {
     if (value.signum() == 0) {
       return 0;
     }
-    // Zeros after the point do not count: 2147483647.0 has ten digits, as the greatest has.
+    // Zeros after the point do not count: 2147483647.0 is valid.
     long digits = (long) value.precision() - value.scale();
     if (!isWhole(value) || digits > EXPONENT_DIGITS + 1) {
       return null;
@@ -128,7 +128,7 @@ public final class JsonNumbers {
     return whole == (int) whole ? (int) whole : null;
   }
 
-  /** Tells whether a number has no fraction; {@code 2.0} and {@code 1e2} have none. */
+  /** Returns whether a number has no fraction; {@code 2.0} and {@code 1e2} have none. */
   public static boolean isWhole(BigDecimal value) {
     return value.signum() == 0 || value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
   }

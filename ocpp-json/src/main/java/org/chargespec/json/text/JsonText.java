@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
-/** JSON strings as bytes: where they end, and what they say. */
+/** Finds the end of JSON strings and decodes them. */
 public final class JsonText {
 
   private JsonText() {}
 
   /**
-   * The place of the quote that closes a string of nothing but ASCII without escapes; -1 for any
-   * other, and where the document ends too soon to be looked at eight bytes at a time.
+   * Returns the index of the closing quote of a string of ASCII without escapes; -1 for any other
+   * string, and near the end of the document, where eight bytes cannot be read at once.
    */
   public static int plainEnd(byte[] bytes, int from, int end) {
     for (int at = from; at + 8 <= end; at += 8) {
@@ -27,7 +27,7 @@ public final class JsonText {
   }
 
   /**
-   * Returns the place of the quote that closes a string, or -1 if there is none or a control
+   * Returns the index of the closing quote of a string, or -1 if there is none or a control
    * character comes first.
    *
    * @param from the first byte after the opening quote
@@ -56,8 +56,8 @@ public final class JsonText {
   }
 
   /**
-   * Returns what stands between two quotes; null if it has an invalid escape, an escaped half of a
-   * surrogate pair, or is no UTF-8.
+   * Returns the text between two quotes; null if it has an invalid escape or an unpaired surrogate,
+   * or is not UTF-8.
    */
   public static @Nullable String decodeWhole(byte[] bytes, int from, int to) {
     String text = decode(bytes, from, to);
@@ -65,8 +65,8 @@ public final class JsonText {
   }
 
   /**
-   * Returns what stands between two quotes, with halves of surrogate pairs where they are escaped;
-   * null if it has an invalid escape or is no UTF-8.
+   * Returns the text between two quotes, including escaped unpaired surrogates; null if it has an
+   * invalid escape or is not UTF-8.
    */
   public static @Nullable String decode(byte[] bytes, int from, int to) {
     String text = utf8(bytes, from, to);
@@ -78,7 +78,7 @@ public final class JsonText {
     return text.indexOf(Surrogates.REPLACEMENT) < 0 ? text : strictUtf8(bytes, from, to);
   }
 
-  /** Decoding is lenient unless asked not to be; asked only where it may have been. */
+  /** Decodes strictly. Called only if lenient decoding may have replaced something. */
   private static @Nullable String strictUtf8(byte[] bytes, int from, int to) {
     try {
       return StandardCharsets.UTF_8
@@ -115,7 +115,7 @@ public final class JsonText {
     return out.append(text, copied, text.length()).toString();
   }
 
-  /** The code unit of four hexadecimal digits, or -1. */
+  /** Returns the code unit of four hexadecimal digits, or -1. */
   private static int unit(String text, int at) {
     if (at + 4 > text.length()) {
       return -1;
@@ -132,7 +132,7 @@ public final class JsonText {
     return unit;
   }
 
-  /** Tells whether a byte is among others. */
+  /** Returns whether an array contains a byte. */
   public static boolean contains(byte[] bytes, char ascii) {
     int at = 0;
     for (; at + 8 <= bytes.length; at += 8) {

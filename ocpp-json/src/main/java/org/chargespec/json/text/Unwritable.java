@@ -1,15 +1,14 @@
 package org.chargespec.json.text;
 
 /**
- * Thrown while an object is written that holds what no document can express: {@code UNRECOGNIZED},
- * a year beyond 9999, a number of more than a hundred digits. Which of them it is tells the
- * object's {@code violations()}.
+ * Thrown while writing an object that contains what cannot be written: {@code UNRECOGNIZED}, a year
+ * beyond 9999, or a number of more than 100 digits. The {@code violations()} of the object name it.
  */
 public final class Unwritable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  @SuppressWarnings("StaticAssignmentOfThrowable") // it says nothing but "no"
+  @SuppressWarnings("StaticAssignmentOfThrowable") // it carries no data
   private static final Unwritable SHARED = new Unwritable();
 
   private Unwritable() {

@@ -19,8 +19,8 @@ public final class Words {
   private Words() {}
 
   /**
-   * Marks the bytes that end the plain part of a JSON string: a quote, a backslash, a control
-   * character, a byte beyond ASCII. The lowest mark is exact; marks above it may be false.
+   * Marks the bytes that end the plain part of a JSON string: quote, backslash, control character,
+   * non-ASCII byte. The lowest mark is exact; higher marks may be false.
    */
   public static long special(long word) {
     long quote = word ^ QUOTES;
@@ -32,23 +32,23 @@ public final class Words {
         & HIGH_BITS;
   }
 
-  /** Tells whether one of the bytes is this one. */
+  /** Returns whether one of the bytes is this character. */
   public static boolean contains(long word, char ascii) {
     long zero = word ^ ONES * ascii;
     return ((zero - ONES) & ~zero & HIGH_BITS) != 0;
   }
 
-  /** Which byte the lowest mark is on, 0 to 7. */
+  /** Returns the index of the byte with the lowest mark, 0 to 7. */
   public static int firstMark(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
-  /** The lowest {@code count} bytes of a word, 0 to 7; the others are zero. */
+  /** Returns the lowest {@code count} bytes of a word, 0 to 7; the others are zero. */
   public static long low(long word, int count) {
     return count == 0 ? 0 : word & (-1L >>> (64 - (count << 3)));
   }
 
-  /** The word at a place of a short text; what is beyond its end is zero. */
+  /** Returns the word at an index of a short text, with zeros beyond its end. */
   public static long at(byte[] text, int from) {
     long word = 0;
     for (int i = 7; i >= 0; i--) {

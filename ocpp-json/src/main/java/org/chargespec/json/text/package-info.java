@@ -1,7 +1,4 @@
-/**
- * Strings, numbers and date-times as UTF-8 bytes, for both ways of reading and for writing; not
- * exported.
- */
+/** Strings, numbers and date-times as UTF-8 bytes, for reading and writing; not exported. */
 @NullMarked
 package org.chargespec.json.text;
 

@@ -44,7 +44,7 @@ public final class JacksonJudge {
     }
   }
 
-  /** Tells whether a text is a JSON document. */
+  /** Returns whether a text is a JSON document. */
   public static boolean isJson(byte[] text) {
     Optional<String> characters = characters(text);
     if (characters.isEmpty()) {

@@ -31,12 +31,12 @@ public record JsonCase(
     OURS
   }
 
-  /** Tells whether it is rejected wherever it stands. */
+  /** Returns whether it is rejected wherever it stands. */
   public boolean isSyntax() {
     return rejectedAs.filter(Kind.SYNTAX::equals).isPresent();
   }
 
-  /** Tells whether it begins as a text of JSON does. */
+  /** Returns whether it begins as a text of JSON does. */
   public boolean isText() {
     return notation.startsWith("\"");
   }

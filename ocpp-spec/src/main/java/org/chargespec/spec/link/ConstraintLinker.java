@@ -12,7 +12,7 @@ import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Links the limits of a field, and notes those that its type cannot have. */
+/** Links the limits of a field, and reports those that its type cannot have. */
 final class ConstraintLinker {
 
   private static final BigDecimal LEAST_INTEGER = BigDecimal.valueOf(Integer.MIN_VALUE);
@@ -66,7 +66,7 @@ final class ConstraintLinker {
       constraints.add(new Constraint.AbsoluteUri(isTextOnly(element, "format")));
     } else if (format != null) {
       problems.add(
-          format.at(), "unknown format '%s'; the one format is uri".formatted(format.value()));
+          format.at(), "unknown format '%s'; the only format is uri".formatted(format.value()));
     }
   }
 
@@ -91,7 +91,7 @@ final class ConstraintLinker {
     }
   }
 
-  /** Whether the field records that the official schema lacks this limit. */
+  /** Returns whether the field records that the official schema does not have this limit. */
   private static boolean isTextOnly(FieldElement element, String keyword) {
     return element.deviations().stream()
         .anyMatch(
@@ -106,11 +106,11 @@ final class ConstraintLinker {
         && (value.stripTrailingZeros().scale() > 0
             || value.compareTo(LEAST_INTEGER) < 0
             || value.compareTo(GREATEST_INTEGER) > 0)) {
-      problems.add(limit.at(), "%s %s is no integer of 32 bits".formatted(key, value));
+      problems.add(limit.at(), "%s %s is not a 32-bit integer".formatted(key, value));
     }
   }
 
-  /** The limit, if it is there and may be; one that may not be is a problem. */
+  /** Returns the limit, if present and allowed; adds a problem if it is not allowed. */
   <T> @Nullable Located<T> allowed(
       FieldElement element, @Nullable Located<T> limit, String key, String owner, boolean fits) {
     if (limit != null && !fits) {

@@ -29,8 +29,8 @@ import org.chargespec.spec.read.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names that a spec declares, each once: what fields may name as their type, and what Java
- * types there will be.
+ * The names that a spec declares: the types that fields may name, and the Java types that are
+ * generated.
  */
 final class Declarations {
 
@@ -38,8 +38,12 @@ final class Declarations {
   private final Map<String, FieldType> types = new LinkedHashMap<>();
   private final Map<String, List<String>> enumValues = new HashMap<>();
   private final Map<String, Location> declaredAt = new HashMap<>();
+  private final Map<String, Location> actions = new HashMap<>();
 
-  /** By lower case: two classes whose files differ in case only are one file on many machines. */
+  /** The methods in handlers. */
+  private final Map<String, Location> methods = new HashMap<>();
+
+  /** By lower case: file names that differ only in case are the same file on many machines. */
   private final Map<String, Located<String>> javaTypes = new HashMap<>();
 
   private Declarations(Problems problems) {
@@ -60,10 +64,7 @@ final class Declarations {
     if (standard != null) {
       declarations.declareInterfaces(standard, spec.header().at());
     }
-    Map<String, Location> actions = new HashMap<>();
-    for (MessageElement message : spec.messages()) {
-      declarations.declareAction(message, actions);
-    }
+    spec.messages().forEach(declarations::declareAction);
     JavaTypeNames names = new JavaTypeNames(spec.header().javaNames());
     for (TypeElement type : spec.types()) {
       names.check(type, problems);
@@ -86,7 +87,7 @@ final class Declarations {
     return declarations;
   }
 
-  /** The name in Java: the one given for it, or else the standard's. */
+  /** Returns the Java name: the given one, or else that of the standard. */
   static Located<String> javaName(Located<String> name, @Nullable Located<String> javaName) {
     return javaName == null ? name : javaName;
   }
@@ -117,10 +118,11 @@ final class Declarations {
       names.add(standard.endInterface(side));
       names.add(standard.remoteEnd(side));
     }
-    names.forEach(name -> declareJavaType(new Located<>(name, at)));
+    String advice = "choose another prefix or versionClass";
+    names.forEach(name -> declareJavaType(new Located<>(name, at), advice));
   }
 
-  private void declareAction(MessageElement message, Map<String, Location> actions) {
+  private void declareAction(MessageElement message) {
     Located<String> action = message.action();
     Location first = actions.putIfAbsent(action.value(), action.at());
     if (first != null) {
@@ -129,17 +131,27 @@ final class Declarations {
           "duplicate action '%s'; the first one is at %s".formatted(action.value(), first));
       return;
     }
+    declareMethod(message);
+    String advice = "rename the action";
+    declareJavaType(new Located<>(Linker.requestName(message), action.at()), advice);
+    if (message.response() != null) {
+      declareJavaType(new Located<>(action.value() + "Response", action.at()), advice);
+    }
+  }
+
+  private void declareMethod(MessageElement message) {
+    JavaTypeNames.check(message.javaName(), Linker.methodNameByRule(message), problems);
     Located<String> method = Linker.methodName(message);
     String objection = NameRules.objectionToMethod(method.value());
+    Location first = methods.putIfAbsent(method.value(), method.at());
+    if (objection.isEmpty() && first != null) {
+      objection = "already exists, declared at " + first;
+    }
     if (!objection.isEmpty()) {
       problems.add(
           method.at(),
           "the Java method '%s' %s; give the message %s javaName"
               .formatted(method.value(), objection, message.javaName() == null ? "a" : "another"));
-    }
-    declareJavaType(new Located<>(Linker.requestName(message), action.at()));
-    if (message.response() != null) {
-      declareJavaType(new Located<>(action.value() + "Response", action.at()));
     }
   }
 
@@ -156,32 +168,35 @@ final class Declarations {
       return;
     }
     types.put(name.value(), type);
-    declareJavaType(javaName);
+    declareJavaType(javaName, "give it a javaName");
   }
 
-  /** Notes that there will be a Java type of that name. */
-  void declareJavaType(Located<String> name) {
+  /**
+   * Declares a generated Java type.
+   *
+   * @param advice the end of a message about a name that cannot be used
+   */
+  void declareJavaType(Located<String> name, String advice) {
     String objection = NameRules.objectionToType(name.value());
     if (!objection.isEmpty()) {
       problems.add(
-          name.at(),
-          "the Java type '%s' %s; give it a javaName".formatted(name.value(), objection));
+          name.at(), "the Java type '%s' %s; %s".formatted(name.value(), objection, advice));
       return;
     }
     Located<String> first = javaTypes.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
     if (first != null) {
       String clash =
           first.value().equals(name.value())
-              ? "is there already, because"
-              : "differs only in upper and lower case from '%s', because".formatted(first.value());
+              ? "already exists"
+              : "differs only in case from '%s'".formatted(first.value());
       problems.add(
           name.at(),
-          "the Java type '%s' %s of %s; give it a javaName"
-              .formatted(name.value(), clash, first.at()));
+          "the Java type '%s' %s, declared at %s; %s"
+              .formatted(name.value(), clash, first.at(), advice));
     }
   }
 
-  /** The type of that name; if there is none, a stand-in and a problem. */
+  /** Returns the type of that name; adds a problem and returns a stand-in if there is none. */
   FieldType resolve(Located<String> name) {
     FieldType type = types.get(name.value());
     if (type == null) {
@@ -195,14 +210,14 @@ final class Declarations {
   private String whatWouldBeRight(String written) {
     String suggestion = Suggestion.among(types.keySet(), written);
     return suggestion.isEmpty()
-        ? "; describe it in the folder types or enums, or take one of "
+        ? "; describe it in the folder types or enums, or use one of "
             + Stream.of(FieldType.BuiltIn.values())
                 .map(FieldType.BuiltIn::specName)
                 .collect(joining(", "))
         : suggestion;
   }
 
-  /** The wire values of an enum. */
+  /** Returns the wire values of an enum. */
   List<String> valuesOf(EnumReference type) {
     return enumValues.getOrDefault(type.specName(), List.of());
   }

@@ -63,12 +63,12 @@ final class EnumLinker {
     if (first != null) {
       problems.add(
           alias.at(),
-          "the alias '%s' is a spelling of line %d already; remove one of them"
+          "duplicate spelling '%s'; the first one is in line %d"
               .formatted(alias.value(), first.line()));
     }
   }
 
-  /** The constant of a value: the one given for it, or else by rule. */
+  /** Returns the constant of a value: the given one, or else by rule. */
   static String constant(
       Located<String> value,
       @Nullable Located<String> javaName,

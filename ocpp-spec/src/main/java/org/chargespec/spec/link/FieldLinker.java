@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Links the fields of a record. */
 final class FieldLinker {
 
-  /** Codecs note in the bits of a long which fields were there. */
+  /** Codecs have a bit of a long for each field. */
   private static final int MOST_FIELDS = 64;
 
   private final Declarations declarations;
@@ -52,8 +52,7 @@ final class FieldLinker {
     if (elements.size() > MOST_FIELDS) {
       problems.add(
           elements.get(MOST_FIELDS).name().at(),
-          "%d fields are too many for one record; it can have %d"
-              .formatted(elements.size(), MOST_FIELDS));
+          "a record can have at most %d fields, found %d".formatted(MOST_FIELDS, elements.size()));
     }
     Map<String, Located<String>> javaNames = new HashMap<>();
     List<Field> fields = new ArrayList<>();
@@ -120,7 +119,7 @@ final class FieldLinker {
         deviations(element.deviations()));
   }
 
-  /** What a vendor adds means the same everywhere, so it needs no doc. */
+  /** customData means the same everywhere, so it needs no doc. */
   private String doc(FieldElement element, FieldType type) {
     return type == BuiltIn.CUSTOM_DATA && Gap.is(element.doc().value())
         ? CustomDataType.DOC

@@ -6,7 +6,7 @@ import org.chargespec.spec.read.Location;
 import org.chargespec.spec.read.Problems;
 import org.jspecify.annotations.Nullable;
 
-/** Notes what is still to be written in a spec, and gives a stand-in for it. */
+/** Reports the gaps of a spec and replaces them by stand-ins. */
 final class Gaps {
 
   private final Problems problems;
@@ -18,7 +18,7 @@ final class Gaps {
   /**
    * Returns a doc or summary.
    *
-   * @param what what it is about, such as "field 'limit'"
+   * @param what the thing that it describes, such as "field 'limit'"
    */
   String doc(Located<String> written, String what) {
     if (!Gap.is(written.value())) {
@@ -33,7 +33,7 @@ final class Gaps {
     if (!Gap.is(written)) {
       return written;
     }
-    problems.addGap(at, "the %s is still to be written".formatted(what));
+    problems.addGap(at, "the %s is a gap; fill it in".formatted(what));
     return null;
   }
 }

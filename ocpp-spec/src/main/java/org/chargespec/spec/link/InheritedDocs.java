@@ -17,8 +17,8 @@ import org.chargespec.spec.read.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Docs that a version takes from an earlier one: what has none is described as its namesake there.
- * The places of docs that were taken are those in the earlier version.
+ * Docs that a version takes from an earlier one: an element without a doc gets that of its
+ * namesake. The location of such a doc is the one in the earlier version.
  */
 public final class InheritedDocs {
 
@@ -27,7 +27,7 @@ public final class InheritedDocs {
 
   private final List<Located<String>> repeated = new ArrayList<>();
 
-  /** Returns the docs of a version, which has taken those that it lacks itself. */
+  /** Creates the docs of an earlier version, including those that it takes itself. */
   public InheritedDocs(SpecElement earlier) {
     earlier.messages().forEach(this::note);
     earlier
@@ -64,7 +64,7 @@ public final class InheritedDocs {
     }
   }
 
-  /** Returns a version with the docs that it lacks taken from the earlier one. */
+  /** Returns a version with its missing docs filled in. */
   public SpecElement fill(SpecElement spec) {
     return new SpecElement(
         spec.header(),
@@ -74,7 +74,10 @@ public final class InheritedDocs {
         spec.lists());
   }
 
-  /** Returns the docs that were filled in and are equal to the earlier ones: they should go. */
+  /**
+   * Returns the docs of the last filled version that are equal to the earlier ones and should be
+   * removed.
+   */
   public List<Located<String>> repeated() {
     return List.copyOf(repeated);
   }

@@ -8,7 +8,7 @@ import org.chargespec.spec.read.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Java names of data types and enums: by the rule of the spec, or as given for an exception.
+ * The Java names of data types and enums: by the rule of the spec, or as given.
  *
  * @param rule the rule
  */
@@ -27,21 +27,21 @@ record JavaTypeNames(NamingElement rule) {
     return given == null ? new Located<>(byRule, name.at()) : given;
   }
 
-  /** Notes an exception that is none. */
+  /** Reports a javaName that is equal to the one by rule. */
   void check(TypeElement type, Problems problems) {
     check(type.javaName(), rule.typeName(type.name().value()), problems);
   }
 
-  /** Notes an exception that is none. */
+  /** Reports a javaName that is equal to the one by rule. */
   void check(EnumElement type, Problems problems) {
     check(type.javaName(), rule.enumName(type.name().value()), problems);
   }
 
-  private static void check(@Nullable Located<String> given, String byRule, Problems problems) {
+  /** Reports a javaName that is equal to the one by rule. */
+  static void check(@Nullable Located<String> given, String byRule, Problems problems) {
     if (given != null && given.value().equals(byRule)) {
       problems.add(
-          given.at(),
-          "the javaName '%s' is what the rule gives; remove it".formatted(given.value()));
+          given.at(), "the javaName '%s' is the name by rule; remove it".formatted(given.value()));
     }
   }
 }

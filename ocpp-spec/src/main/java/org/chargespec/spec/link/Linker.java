@@ -24,8 +24,8 @@ import org.chargespec.spec.read.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the model of a spec: resolves every name, and notes what cannot be resolved or contradicts
- * itself.
+ * Links a spec to a model: resolves every name, and reports what cannot be resolved or is
+ * contradictory.
  */
 public final class Linker {
 
@@ -45,10 +45,10 @@ public final class Linker {
   private final Gaps gaps;
 
   /**
-   * @param spec what was read
+   * @param spec the elements
    * @param javaPackage the package of the types
-   * @param used the specs whose types this one may name
-   * @param problems where to note what is wrong
+   * @param used the specs whose types this spec may name
+   * @param problems receives the problems
    */
   public Linker(SpecElement spec, String javaPackage, List<Model> used, Problems problems) {
     this.spec = spec;
@@ -58,15 +58,14 @@ public final class Linker {
     this.gaps = new Gaps(problems);
   }
 
-  /** Returns the model, or nothing if there is any problem. */
+  /** Returns the model, or empty if there are problems. */
   public Optional<Model> link() {
     StandardElement version = spec.header().standard();
     Standard standard = version == null ? null : new StandardLinker(version, problems).link();
     if (standard == null && !spec.messages().isEmpty()) {
       for (MessageElement message : spec.messages()) {
         problems.add(
-            message.at(),
-            "a spec with actions needs the section 'standard' in spec.yaml, which says of which version they are");
+            message.at(), "a spec with messages needs the section 'standard' in spec.yaml");
       }
       return Optional.empty();
     }
@@ -81,7 +80,7 @@ public final class Linker {
             .flatMap(message -> message(message, standard, fields).stream())
             .toList();
     List<ObjectType> types = spec.types().stream().map(type -> type(type, fields)).toList();
-    lists.names().forEach(declarations::declareJavaType);
+    lists.names().forEach(name -> declarations.declareJavaType(name, "rename the list"));
     Model model =
         new Model(
             spec.header().name().value(),
@@ -147,21 +146,26 @@ public final class Linker {
                     named(names.responseName(), action), action + "Response", response, fields)));
   }
 
-  /** The Java name of a request; a message without an answer has the action's own name. */
+  /** Returns the Java name of a request; a SEND has the name of its action. */
   static String requestName(MessageElement message) {
     String action = message.action().value();
     return message.response() == null ? action : action + "Request";
   }
 
-  /** The name of a message's method in handlers: the one given for it, or else the action's. */
+  /**
+   * Returns the method name of a message in handlers: the given one, or else that of the action.
+   */
   static Located<String> methodName(MessageElement message) {
     if (message.javaName() != null) {
       return message.javaName();
     }
+    return new Located<>(methodNameByRule(message), message.action().at());
+  }
+
+  /** Returns the name of the action with a small first letter. */
+  static String methodNameByRule(MessageElement message) {
     String action = message.action().value();
-    return new Located<>(
-        action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1),
-        message.action().at());
+    return action.substring(0, 1).toLowerCase(Locale.ROOT) + action.substring(1);
   }
 
   private static String named(String pattern, String action) {

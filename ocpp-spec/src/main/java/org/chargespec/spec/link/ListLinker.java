@@ -18,7 +18,7 @@ import org.chargespec.spec.read.ValueListElement;
 import org.chargespec.spec.read.ValueListElement.ListedValueElement;
 import org.jspecify.annotations.Nullable;
 
-/** Links lists of usual values: each spec has those that its fields name, and those of its own. */
+/** Links lists of usual values: the lists that fields name, and those in the folder of the spec. */
 final class ListLinker {
 
   private final SpecElement spec;
@@ -47,14 +47,14 @@ final class ListLinker {
           "duplicate list '%s'; the first one is at %s"
               .formatted(element.name().value(), first.name().at()));
     }
-    // A list in the spec's own folder is there for a reason; the shared ones are for who names
-    // them.
+    // A list in the folder of the spec always becomes a class; a shared list does if a field names
+    // it.
     if (element.at().file().startsWith(spec.header().name().value() + "/")) {
       named.add(element.name().value());
     }
   }
 
-  /** Returns the list that a field names; null, and a problem, if there is none. */
+  /** Returns the list that a field names; adds a problem and returns null if there is none. */
   @Nullable ValueList named(Located<String> name) {
     ValueListElement element = elements.get(name.value());
     if (element != null) {
@@ -91,7 +91,7 @@ final class ListLinker {
     return named.stream().map(elements::get).toList();
   }
 
-  /** Many fields can name a list; it is linked, and its problems are noted, once. */
+  /** Links a list once, although many fields may name it. */
   private ValueList linked(ValueListElement element) {
     return linked.computeIfAbsent(element.name().value(), name -> link(element));
   }

@@ -4,12 +4,12 @@ import java.util.Set;
 import javax.lang.model.SourceVersion;
 import org.chargespec.spec.model.EnumType;
 
-/** Which names generated Java may have, and the rule that makes constants of wire values. */
+/** The rules for names in generated Java. */
 final class NameRules {
 
   /**
-   * What {@code java.lang.Record} and the contract of generated records occupy, and the one method
-   * that they call by its bare name.
+   * Names of the methods of {@code java.lang.Record} and of generated records, and of a method that
+   * these import statically.
    */
   private static final Set<String> TAKEN_COMPONENTS =
       Set.of(
@@ -32,7 +32,7 @@ final class NameRules {
           "ACTION");
 
   /**
-   * What generated sources name without a package, so that a type of the same name would hide it.
+   * Types that generated sources name without a package; a type of the same name would hide them.
    */
   private static final Set<String> TAKEN_TYPES =
       Set.of(
@@ -53,36 +53,36 @@ final class NameRules {
 
   private NameRules() {}
 
-  /** Says why a record component may not have this name; empty if it may. */
+  /** Returns why a record component cannot have this name; empty if it can. */
   static String objectionToComponent(String name) {
     if (!isIdentifier(name)) {
-      return "is no Java name";
+      return "is not a valid Java name";
     }
-    return TAKEN_COMPONENTS.contains(name) ? "is taken by a method of every generated record" : "";
-  }
-
-  /** Says why a type may not have this name; empty if it may. */
-  static String objectionToType(String name) {
-    if (!isIdentifier(name)) {
-      return "is no Java name";
-    }
-    return TAKEN_TYPES.contains(name)
-        ? "is a name that generated sources use for something else"
+    return TAKEN_COMPONENTS.contains(name)
+        ? "is the name of a method of every generated record"
         : "";
   }
 
-  /** Says why a handler's method may not have this name; empty if it may. */
-  static String objectionToMethod(String name) {
-    // A method may be called yield, but not by that name alone.
-    return isIdentifier(name) && !name.equals("yield") ? "" : "is no Java name";
+  /** Returns why a type cannot have this name; empty if it can. */
+  static String objectionToType(String name) {
+    if (!isIdentifier(name)) {
+      return "is not a valid Java name";
+    }
+    return TAKEN_TYPES.contains(name) ? "has a name that generated sources need" : "";
   }
 
-  /** Says why an enum constant may not have this name; empty if it may. */
+  /** Returns why a method of a handler cannot have this name; empty if it can. */
+  static String objectionToMethod(String name) {
+    // A method can be named yield, but not called without a qualifier.
+    return isIdentifier(name) && !name.equals("yield") ? "" : "is not a valid Java name";
+  }
+
+  /** Returns why an enum constant cannot have this name; empty if it can. */
   static String objectionToConstant(String name) {
     if (!isIdentifier(name)) {
-      return "is no Java name";
+      return "is not a valid Java name";
     }
-    return name.equals(EnumType.UNRECOGNIZED) ? "is what stands for every unknown value" : "";
+    return name.equals(EnumType.UNRECOGNIZED) ? "is reserved for unknown values" : "";
   }
 
   private static boolean isIdentifier(String name) {

@@ -13,7 +13,7 @@ import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.TypeElement;
 import org.chargespec.spec.read.WrittenType;
 
-/** Finds required fields that no value can have, because their type needs a value of itself. */
+/** Finds circles of required fields: types that would have to contain themselves. */
 final class Satisfiability {
 
   private final Map<String, TypeElement> types = new HashMap<>();
@@ -42,7 +42,7 @@ final class Satisfiability {
       if (path.contains(needed)) {
         problems.add(
             field.name().at(),
-            "no value can have the required field '%s': %s; make one of the fields optional"
+            "the required field '%s' closes a circle (%s); make one of its fields optional"
                 .formatted(field.name().value(), circle(path, needed)));
       } else {
         visit(needed, path);
@@ -51,7 +51,7 @@ final class Satisfiability {
     path.removeLast();
   }
 
-  /** The type of which a field needs a value, or "" if it can do without. */
+  /** Returns the type of which the field needs a value, or "" if it needs none. */
   private static String needs(FieldElement field) {
     WrittenType type = WrittenType.of(field.type().value());
     boolean empty = type.list() && (field.minItems() == null || field.minItems().value() == 0);

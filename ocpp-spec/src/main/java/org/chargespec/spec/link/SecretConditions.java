@@ -19,7 +19,7 @@ import org.chargespec.spec.read.SpecElement;
 import org.chargespec.spec.read.Suggestion;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that a field whose value decides about a secret is there, and can decide. */
+/** Checks the fields that decide whether others are secret. */
 final class SecretConditions {
 
   private final Model model;
@@ -33,7 +33,7 @@ final class SecretConditions {
   /**
    * Checks all fields.
    *
-   * @param spec what the model was linked from, without a problem
+   * @param spec the elements of the model
    */
   void check(SpecElement spec) {
     for (int i = 0; i < spec.types().size(); i++) {
@@ -75,7 +75,7 @@ final class SecretConditions {
       } else if (step.type() instanceof ObjectReference reference && step.required()) {
         owner = model.object(reference.javaName()).orElseThrow();
       } else {
-        problems.add(path.at(), "'%s' is no object that is always there".formatted(steps[i]));
+        problems.add(path.at(), "'%s' must be a required field with an object".formatted(steps[i]));
         return;
       }
     }
@@ -104,14 +104,13 @@ final class SecretConditions {
         if (!known.contains(value.value())) {
           problems.add(
               value.at(),
-              "'%s' is no value of %s%s"
+              "'%s' is not a value of %s%s"
                   .formatted(
                       value.value(), reference.specName(), Suggestion.among(known, value.value())));
         }
       }
     } else if (field.type() != BuiltIn.STRING) {
-      problems.add(
-          path.at(), "'%s' cannot decide: it is no string and no enum".formatted(path.value()));
+      problems.add(path.at(), "'%s' must be a string or an enum".formatted(path.value()));
     }
   }
 }

@@ -20,7 +20,7 @@ import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.Suggestion;
 
-/** Links what a version says of itself: its names, error codes and frames. */
+/** Links the section {@code standard} of a version: names, error codes and frames. */
 final class StandardLinker {
 
   private final StandardElement version;
@@ -55,13 +55,14 @@ final class StandardLinker {
       if (first != null) {
         problems.add(
             entry.text().at(),
-            "'%s' is the spelling of '%s' already".formatted(entry.text().value(), first.value()));
+            "duplicate spelling '%s'; '%s' has it, too"
+                .formatted(entry.text().value(), first.value()));
       }
     }
     if (!spellings.containsKey(ErrorCode.GENERIC_ERROR)) {
       problems.add(
           version.at(),
-          "'errorCodes' lacks '%s', which stands for every code that the version lacks"
+          "missing '%s' in 'errorCodes'; it replaces each code that the version does not have"
               .formatted(ErrorCode.GENERIC_ERROR.specName()));
     }
     return Collections.unmodifiableMap(spellings);
@@ -81,7 +82,7 @@ final class StandardLinker {
     for (ViolationKind kind : ViolationKind.values()) {
       if (version.violations().stream()
           .noneMatch(entry -> entry.name().value().equals(kind.specName()))) {
-        problems.add(version.at(), "'violations' lacks '%s'".formatted(kind.specName()));
+        problems.add(version.at(), "missing '%s' in 'violations'".formatted(kind.specName()));
       }
     }
     return Collections.unmodifiableMap(codes);

@@ -3,37 +3,36 @@ package org.chargespec.spec.model;
 import java.math.BigDecimal;
 
 /**
- * A rule of the spec that a field's value must obey and that a Java object can break. Of a list,
- * rules for texts and numbers are for each of its items.
+ * A rule for the value of a field that a Java object can break. Rules for texts and numbers apply
+ * to each item of a list.
  */
 public sealed interface Constraint {
 
   /**
-   * Returns whether only the text of the standard states the rule, and the official schema does
-   * not. The field's {@link RecordedDifference} says so, where the schema has {@value
-   * RecordedDifference#NONE} for the rule's keyword. A message that breaks such a rule is reported
-   * when read, not rejected.
+   * Returns whether only the text of the standard states the rule. The field then has a {@link
+   * RecordedDifference} with {@value RecordedDifference#NONE} for the keyword of the rule. Reading
+   * a message that breaks such a rule reports it and does not reject the message.
    */
   boolean textOnly();
 
-  /** A text has at most so many characters (code points). */
+  /** At most this many characters (code points). */
   record MaxLength(int characters, boolean textOnly) implements Constraint {}
 
-  /** A number is at least this. */
+  /** A minimum. */
   record Minimum(BigDecimal value, boolean textOnly) implements Constraint {}
 
-  /** A number is at most this. */
+  /** A maximum. */
   record Maximum(BigDecimal value, boolean textOnly) implements Constraint {}
 
-  /** A list has at least so many items. */
+  /** At least this many items. */
   record MinItems(int items, boolean textOnly) implements Constraint {}
 
-  /** A list has at most so many items. */
+  /** At most this many items. */
   record MaxItems(int items, boolean textOnly) implements Constraint {}
 
-  /** A number has at most so many digits after the decimal point. */
+  /** At most this many digits after the decimal point. */
   record Decimals(int places, boolean textOnly) implements Constraint {}
 
-  /** A text is an absolute URI (RFC 3986). */
+  /** An absolute URI (RFC 3986). */
   record AbsoluteUri(boolean textOnly) implements Constraint {}
 }

@@ -3,24 +3,24 @@ package org.chargespec.spec.model;
 import java.util.List;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 
-/** The built-in type {@code custom-data}, described as if a spec did it; it is open. */
+/** The built-in type {@code custom-data}, described like a type of a spec; it is open. */
 public final class CustomDataType {
 
-  /** The name under which the standard's schemas define it. */
+  /** Its name in the schemas of the standard. */
   public static final String NAME = "CustomDataType";
 
-  /** What a field of this type means, unless the spec says it. */
+  /** The doc of a field of this type, unless the spec has one. */
   public static final String DOC = "extension by a vendor";
 
   private static final int LONGEST_VENDOR_ID = 255;
 
-  /** Its one fixed property; any others may stand beside it. */
+  /** The type, with its one fixed property. */
   public static final ObjectType TYPE =
       new ObjectType(
           NAME,
           new JavaName("org.chargespec", "CustomData"),
           null,
-          "What a vendor adds: its name, and any properties beside it.",
+          "A vendor's extension: the vendor's name and any further properties.",
           List.of(
               new Field(
                   "vendorId",
@@ -34,7 +34,7 @@ public final class CustomDataType {
                   null,
                   false,
                   null,
-                  "who adds it",
+                  "name of the vendor",
                   List.of())),
           "built into every spec");
 

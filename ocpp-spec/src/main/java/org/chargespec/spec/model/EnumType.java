@@ -4,14 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes an enum.
+ * A linked enum.
  *
  * @param name the standard's name
- * @param javaName the enum
+ * @param javaName the Java enum
  * @param section the section of the standard, or null
- * @param doc what it tells
+ * @param doc its meaning
  * @param values its values
- * @param deviations where they depart from the official schema
+ * @param deviations the recorded differences from the official schema
  * @param source the file that describes it
  */
 public record EnumType(
@@ -23,16 +23,16 @@ public record EnumType(
     List<RecordedDifference> deviations,
     String source) {
 
-  /** The last constant of every generated enum, for values that the enum does not have. */
+  /** The last constant of every generated enum, for unknown values. */
   public static final String UNRECOGNIZED = "UNRECOGNIZED";
 
   /**
    * A value of an enum.
    *
    * @param wireValue the value on the wire
-   * @param constant the Java constant
+   * @param constant the name of the Java constant
    * @param aliases other spellings that are read as this value
-   * @param doc what it means
+   * @param doc its meaning
    */
   public record Value(String wireValue, String constant, List<String> aliases, String doc) {}
 }

@@ -9,18 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name on the wire
  * @param javaName the name of the record component
- * @param type what it holds
- * @param required whether every message must have it
+ * @param type the type of its value
+ * @param required whether it is required
  * @param constraints the rules for its value, in a fixed order
- * @param defaultValue what its absence means, or null
+ * @param defaultValue the default, or null
  * @param standardType the standard's own type, or null
- * @param unit the unit of its number; {@code unitless} where it has none; null where it is no
- *     number
- * @param secrecy what of it must not be shown in logs, or null
+ * @param unit the unit of a number; {@code unitless} if it has none; null if it is not a number
+ * @param secrecy what must not be shown in logs, or null
  * @param deprecated whether the standard advises against its use
  * @param list the usual values of an open string, or null
- * @param doc what it means
- * @param deviations where these facts depart from the official schema
+ * @param doc its meaning
+ * @param deviations the recorded differences from the official schema
  */
 public record Field(
     String name,
@@ -42,7 +41,7 @@ public record Field(
     return javaName + "OrDefault";
   }
 
-  /** Tells whether its value, or some of it, must not be shown in logs. */
+  /** Returns whether its value, or a part of it, must not be shown in logs. */
   public boolean secret() {
     return secrecy != null;
   }

@@ -1,9 +1,9 @@
 package org.chargespec.spec.model;
 
-/** What a field holds. */
+/** The type of a field. */
 public sealed interface FieldType {
 
-  /** The types that every spec has. */
+  /** The built-in types. */
   enum BuiltIn implements FieldType {
     /** A text. */
     STRING("string"),
@@ -13,11 +13,11 @@ public sealed interface FieldType {
     DECIMAL("decimal"),
     /** True or false. */
     BOOLEAN("boolean"),
-    /** A point in time, RFC 3339. */
+    /** A date-time, RFC 3339. */
     DATE_TIME("date-time"),
     /** Any JSON value. */
     JSON("json"),
-    /** An object of a vendor's own: {@code vendorId} and what else it likes. */
+    /** A vendor's extension: {@code vendorId} and any further properties. */
     CUSTOM_DATA("custom-data");
 
     private final String specName;
@@ -41,8 +41,7 @@ public sealed interface FieldType {
   record EnumReference(String specName, JavaName javaName) implements FieldType {}
 
   /**
-   * An object of a data type. A reference and not the type itself, since types may contain each
-   * other.
+   * An object of a data type. It is a reference, because types may contain each other.
    *
    * @param specName the standard's name of the type
    * @param javaName its Java type
@@ -52,21 +51,21 @@ public sealed interface FieldType {
   /**
    * A list.
    *
-   * @param item what its items are; never a list
+   * @param item the type of its items; never a list
    */
   record ListOf(FieldType item) implements FieldType {}
 
-  /** Returns what a list's items are, or this type itself where it is no list. */
+  /** Returns the type of the items of a list, or this type if it is not a list. */
   default FieldType single() {
     return this instanceof ListOf list ? list.item() : this;
   }
 
-  /** Tells whether it is a list. */
+  /** Returns whether this is a list. */
   default boolean isList() {
     return this instanceof ListOf;
   }
 
-  /** Tells whether numbers are what it holds, alone or in a list. */
+  /** Returns whether this is a number or a list of numbers. */
   default boolean isNumeric() {
     return single() == BuiltIn.INTEGER || single() == BuiltIn.DECIMAL;
   }

@@ -2,13 +2,13 @@ package org.chargespec.spec.model;
 
 import java.util.Locale;
 
-/** What the frames of a version may have, and which unreadable ones are answered. */
+/** The rules for frames in which versions differ. */
 public enum FrameRule {
-  /** Null may stand for an empty payload. */
+  /** A payload may be null if it is empty. */
   NULL_PAYLOAD,
-  /** There is SEND: a message without an answer. */
+  /** The version has SEND, a message without a response. */
   SEND,
-  /** There is CALLRESULTERROR: the answer to a bad CALLRESULT. */
+  /** The version has CALLRESULTERROR, the answer to an invalid CALLRESULT. */
   CALL_RESULT_ERROR,
   /** A frame whose message id is unreadable is answered, with the id {@code -1}. */
   ANSWER_UNREADABLE_ID,

@@ -1,6 +1,6 @@
 package org.chargespec.spec.model;
 
-/** Who may send a request. */
+/** The side that may send a request. */
 public enum Initiator {
   /** The charging station (1.6: charge point). */
   CHARGING_STATION,
@@ -9,7 +9,7 @@ public enum Initiator {
   /** Either side. */
   BOTH;
 
-  /** Tells whether a side may send it. */
+  /** Returns whether a side may initiate. */
   public boolean includes(Side side) {
     return this == BOTH || name().equals(side.name());
   }

@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param action its name on the wire
  * @param constant its Java constant
  * @param methodName its method in handlers
- * @param initiator who sends the request
+ * @param initiator the side that sends the request
  * @param block the functional block, in 1.6 the feature profile
- * @param section the section of the standard that tells its use, or null
- * @param summary who does what
- * @param request what the initiator sends
- * @param response what comes back; null for a SEND, which is not answered
+ * @param section the section of the standard about its use, or null
+ * @param summary what the message is for
+ * @param request the request
+ * @param response the response; null for a SEND
  */
 public record Message(
     String action,

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * A linked spec.
  *
  * @param name the spec's name; for one of the standard the version, such as {@code 1.6}
- * @param title how docs call it
+ * @param title its name in docs
  * @param javaPackage the package of its types
- * @param standard what only a version of the standard has; null for other people's types
+ * @param standard the data of a version; null for types that are not a version
  * @param messages its messages, by action
  * @param types its data types, by name
  * @param enums its enums, by name
  * @param lists its lists of usual values, by name
- * @param used the specs whose types this one names
+ * @param used the specs whose types this spec names
  */
 public record Model(
     String name,

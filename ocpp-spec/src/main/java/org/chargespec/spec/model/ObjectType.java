@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes a record: a data type, a request or a response.
+ * A linked data type, request or response.
  *
  * @param name the standard's name, such as {@code BootNotification.req}
- * @param javaName the record
+ * @param javaName the Java record
  * @param section the section of the standard, or null
- * @param doc what it is
+ * @param doc its meaning
  * @param fields its fields
  * @param source the file that describes it
  */
@@ -21,12 +21,12 @@ public record ObjectType(
     List<Field> fields,
     String source) {
 
-  /** Returns the fields that every message must have. */
+  /** Returns the required fields. */
   public List<Field> requiredFields() {
     return fields.stream().filter(Field::required).toList();
   }
 
-  /** Returns the fields that may be absent. */
+  /** Returns the optional fields. */
   public List<Field> optionalFields() {
     return fields.stream().filter(field -> !field.required()).toList();
   }

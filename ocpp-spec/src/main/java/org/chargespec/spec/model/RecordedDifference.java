@@ -3,15 +3,15 @@ package org.chargespec.spec.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact on which the spec differs from the official schema, on purpose.
+ * A fact in which the spec intentionally differs from the official schema.
  *
  * @param keyword the schema's keyword, such as {@code minItems}; {@code enum} for a value; {@code
  *     name} for a type's name
  * @param value the enum value concerned, or null
- * @param schema what the schema says; {@code none} where it says nothing
+ * @param schema what the schema says; {@code none} if it says nothing
  * @param in the one schema file concerned, or null for all
- * @param reason why
- * @param at where the spec records it: file, line and column
+ * @param reason the reason
+ * @param at the location in the spec: file, line and column
  */
 public record RecordedDifference(
     String keyword,
@@ -21,6 +21,6 @@ public record RecordedDifference(
     String reason,
     String at) {
 
-  /** What {@link #schema} is where the schema says nothing. */
+  /** The value of {@link #schema} if the schema says nothing. */
   public static final String NONE = "none";
 }

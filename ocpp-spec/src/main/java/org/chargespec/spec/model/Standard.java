@@ -8,16 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What distinguishes a version from others, and what its generated names are made of.
+ * The data of a version, and the names of its generated types.
  *
  * @param number the version's number, such as {@code 1.6}
- * @param editions the documents whose facts the spec has, such as {@code OCPP 1.6 edition 2}
+ * @param editions the documents that the spec describes, such as {@code OCPP 1.6 edition 2}
  * @param subprotocol the WebSocket subprotocol, such as {@code ocpp1.6}
- * @param prefix how its interfaces begin, such as {@code V16}
+ * @param prefix the prefix of its interfaces, such as {@code V16}
  * @param versionClass the class that holds {@code VERSION}, such as {@code Ocpp16}
- * @param chargingStation how this version calls the charging station, in words such as {@code
- *     charge point}
- * @param csms how this version calls the CSMS, in words such as {@code central system}
+ * @param chargingStation the name of the charging station, such as {@code charge point}
+ * @param csms the name of the CSMS, such as {@code central system}
  * @param errorCodes the spelling of each error code that the version has, in the order of the codes
  * @param violations the error code for each kind of violation, in the order of the kinds
  * @param frames the rules of its frames
@@ -44,22 +43,22 @@ public record Standard(
     return prefix + "Response";
   }
 
-  /** Returns the sealed interface of what a side may initiate. */
+  /** Returns the sealed interface of the messages that a side may initiate. */
   public String senderInterface(Side side) {
     return prefix + "From" + sideName(side);
   }
 
-  /** Returns the sealed interface of those requests that a side may send. */
+  /** Returns the sealed interface of the requests that a side may send. */
   public String callInterface(Side side) {
     return prefix + "CallFrom" + sideName(side);
   }
 
-  /** Returns the interface of a side's handlers, which answer what the other side initiates. */
+  /** Returns the interface of the handlers of a side. */
   public String handlerInterface(Side side) {
     return prefix + sideName(side) + "Handler";
   }
 
-  /** Returns the interface of a side as the other one sees it. */
+  /** Returns the interface of a side as the other side sees it. */
   public String endInterface(Side side) {
     return prefix + sideName(side);
   }
@@ -74,12 +73,12 @@ public record Standard(
     return prefix + "Actions";
   }
 
-  /** Returns the class in which the registry finds actions. */
+  /** Returns the class of the action table. */
   public String actionTable() {
     return prefix + "ActionTable";
   }
 
-  /** Returns what this version calls a side. */
+  /** Returns the name of a side. */
   public String sideInWords(Side side) {
     return side == Side.CSMS ? csms : chargingStation;
   }

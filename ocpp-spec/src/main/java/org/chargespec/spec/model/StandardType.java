@@ -1,10 +1,10 @@
 package org.chargespec.spec.model;
 
 /**
- * The standard's own type of a string.
+ * The type name of the standard for a string.
  *
  * @param name its name, such as {@code CiString20Type}
- * @param caseInsensitive whether upper and lower case do not matter in it
- * @param open whether it is text of any kind, so that a reader may take another value for it
+ * @param caseInsensitive whether it is case-insensitive
+ * @param open whether it may have any notation, so that a reader may accept other JSON as its text
  */
 public record StandardType(String name, boolean caseInsensitive, boolean open) {}

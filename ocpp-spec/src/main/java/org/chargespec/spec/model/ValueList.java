@@ -3,11 +3,11 @@ package org.chargespec.spec.model;
 import java.util.List;
 
 /**
- * Usual values of fields that are open strings: what becomes a class of constants.
+ * A list of usual values for open strings; it becomes a class of constants.
  *
  * @param name the list's name
- * @param javaName the class
- * @param doc what its values are
+ * @param javaName the Java class
+ * @param doc the meaning of its values
  * @param values its values in this spec
  * @param source the file that describes it
  */
@@ -18,9 +18,9 @@ public record ValueList(
    * A value of a list.
    *
    * @param text the value on the wire
-   * @param constant the Java constant
+   * @param constant the name of the Java constant
    * @param critical whether the standard marks it as critical
-   * @param doc what it means
+   * @param doc its meaning
    */
   public record Value(String text, String constant, boolean critical, String doc) {}
 }

@@ -2,7 +2,7 @@ package org.chargespec.spec.model;
 
 import java.util.Locale;
 
-/** The kinds of violations; a version answers each with one of its error codes. */
+/** The kinds of violations. A version has an error code for each. */
 public enum ViolationKind {
   /** A required property is absent. */
   MISSING,
@@ -16,13 +16,13 @@ public enum ViolationKind {
   RANGE,
   /** A number has too many decimal places. */
   DECIMALS,
-  /** A value is none of its enum's. */
+  /** A text is not a value of the enum. */
   ENUM_VALUE,
-  /** A text is not of its format. */
+  /** A text does not have its format. */
   FORMAT,
-  /** A property is none of the message's. */
+  /** A property is not part of the message. */
   UNKNOWN_PROPERTY,
-  /** A property is there twice. */
+  /** A property occurs more than once. */
   DUPLICATE_PROPERTY,
   /** The text is not JSON. */
   SYNTAX;

@@ -1,6 +1,6 @@
 /**
- * The linked model: immutable, everything resolved, in the order of the spec. All that emitters
- * see.
+ * The linked model: immutable, with all names resolved, in the order of the spec. The input of
+ * emitters.
  */
 @NullMarked
 package org.chargespec.spec.model;

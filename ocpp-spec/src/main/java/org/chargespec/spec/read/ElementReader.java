@@ -8,10 +8,7 @@ import org.chargespec.spec.read.HeaderElement.StandardElement;
 import org.chargespec.spec.read.ValueListElement.ListedValueElement;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads each kind of element from its mapping; one method per kind, and its keys in the order of
- * the format.
- */
+/** Reads elements from mappings: one method per kind, with its keys in the order of the format. */
 final class ElementReader {
 
   private ElementReader() {}
@@ -64,8 +61,7 @@ final class ElementReader {
               text ->
                   problems.add(
                       text.at(),
-                      "the pattern '%s' needs one * for the part of the name that stays"
-                          .formatted(text.value())));
+                      "the pattern '%s' must have exactly one *".formatted(text.value())));
     }
     return problems.isEmpty() ? patterns : List.of();
   }
@@ -115,13 +111,12 @@ final class ElementReader {
             map.has("response") ? payload(map.map("response", "key")) : null,
             map.at());
     if (kind.value().equals("call") && message.response() == null) {
-      problems.add(
-          map.at(), "missing key 'response': a call is answered; 'kind: send' has no response");
+      problems.add(map.at(), "missing key 'response'; only a message of 'kind: send' has none");
     }
     if (kind.value().equals("send") && message.response() != null) {
       problems.add(
           message.response().at(),
-          "a send is not answered: remove 'response', or write 'kind: call'");
+          "a message of 'kind: send' has no response; remove 'response' or write 'kind: call'");
     }
     return message;
   }
@@ -190,7 +185,7 @@ final class ElementReader {
         map.at());
   }
 
-  /** What stands under a key by its names; nothing, and a problem, if the key is not there. */
+  /** Reads the named entries below a key; adds a problem if the key is missing. */
   private static <T> List<T> named(
       YamlMap owner, String key, String what, BiFunction<Located<String>, YamlMap, T> reader) {
     YamlMap map = owner.requiredMap(key, what);

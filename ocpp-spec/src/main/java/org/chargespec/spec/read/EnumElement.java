@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * An enum file, as written.
  *
  * @param name the standard's name
- * @param javaName the name in Java where it must differ, or null
+ * @param javaName the Java name if it must differ, or null
  * @param section the section of the standard, or null
- * @param doc what it tells, in our words
+ * @param doc its meaning, in our words
  * @param values its values
- * @param deviations where they depart from the official schema
+ * @param deviations the recorded differences from the official schema
  * @param at the start of the file
  */
 public record EnumElement(

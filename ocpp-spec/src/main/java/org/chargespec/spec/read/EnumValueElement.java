@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A value of an enum, as written.
  *
  * @param value the value on the wire
- * @param javaName the constant's name where the rule does not give it, or null
+ * @param javaName the name of the constant if the rule does not give it, or null
  * @param aliases other spellings that are read as this value
- * @param doc what it means, in our words
+ * @param doc its meaning, in our words
  */
 public record EnumValueElement(
     Located<String> value,

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A field of a message or type, as written.
  *
  * @param name the name on the wire
- * @param javaName the name in Java where it must differ, or null
+ * @param javaName the Java name if it must differ, or null
  * @param type a built-in type or the name of a type or enum; with {@code []} for a list
- * @param required whether every message must have it
+ * @param required whether it is required
  * @param maxLength most characters of a string, or of each string of a list
  * @param minimum least value of a number, or of each number of a list
  * @param maximum greatest value of a number, or of each number of a list
@@ -18,15 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param maxItems most items of a list
  * @param decimals most digits after the decimal point of a number, or of each number of a list
  * @param format a further rule for a string: {@code uri}
- * @param defaultValue what its absence means
+ * @param defaultValue the default
  * @param standardType the standard's own type, such as {@code CiString20Type}
  * @param unit the unit of a number; {@code unitless} where it has none
- * @param secret what of it must not be shown in logs, or null
+ * @param secret what must not be shown in logs, or null
  * @param deprecated whether the standard advises against its use
  * @param list the list of usual values of an open string, or null
- * @param unsure what of these facts wants a second look, or null
- * @param doc what it means, in our words
- * @param deviations where these facts depart from the official schema
+ * @param unsure a note about a doubtful fact, or null
+ * @param doc its meaning, in our words
+ * @param deviations the recorded differences from the official schema
  */
 public record FieldElement(
     Located<String> name,

@@ -2,15 +2,15 @@ package org.chargespec.spec.read;
 
 import org.jspecify.annotations.Nullable;
 
-/** The word that stands in a spec where something is still to be written. */
+/** The word that marks a gap in a spec. */
 public final class Gap {
 
-  /** The word; an absent doc is read as if it stood there. */
+  /** The word; a missing doc is read as this word. */
   public static final String WORD = "GAP";
 
   private Gap() {}
 
-  /** Tells whether a text is only that word. */
+  /** Returns whether a text is this word. */
   public static boolean is(@Nullable String text) {
     return text != null && text.strip().equals(WORD);
   }

@@ -1,9 +1,9 @@
 package org.chargespec.spec.read;
 
 /**
- * A value and the place where it is written.
+ * A value with its location.
  *
- * @param value what is written
- * @param at where
+ * @param value the value
+ * @param at the location
  */
 public record Located<T>(T value, Location at) {}

@@ -1,9 +1,9 @@
 package org.chargespec.spec.read;
 
 /**
- * A place in a spec file.
+ * A location in a spec file.
  *
- * @param file path of the file as its author knows it, such as {@code 1.6/messages/Reset.yaml}
+ * @param file the path of the file, such as {@code 1.6/messages/Reset.yaml}
  * @param line line, counted from 1
  * @param column column, counted from 1
  */

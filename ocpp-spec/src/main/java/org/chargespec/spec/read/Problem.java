@@ -1,9 +1,9 @@
 package org.chargespec.spec.read;
 
 /**
- * One thing that is wrong with a spec.
+ * A problem of a spec.
  *
- * @param at where
+ * @param at the location
  * @param message what is wrong and what would be right
  */
 public record Problem(Location at, String message) {

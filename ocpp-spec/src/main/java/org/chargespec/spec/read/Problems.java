@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong, so that an author sees all of it at once. */
+/** Collects problems and gaps, so that an author sees all of them at once. */
 public final class Problems {
 
   private static final Comparator<Problem> IN_READING_ORDER =
@@ -16,41 +16,41 @@ public final class Problems {
   private final List<Problem> gaps = new ArrayList<>();
   private final boolean gapsAreProblems;
 
-  /** Returns an empty collection, in which gaps stand apart. */
+  /** Creates an empty collection with separate gaps. */
   public Problems() {
     this(false);
   }
 
   /**
-   * Returns an empty collection.
+   * Creates an empty collection.
    *
-   * @param gapsAreProblems whether what is still to be written is a problem
+   * @param gapsAreProblems whether gaps are problems
    */
   public Problems(boolean gapsAreProblems) {
     this.gapsAreProblems = gapsAreProblems;
   }
 
-  /** Notes a problem. */
+  /** Adds a problem. */
   public void add(Location at, String message) {
     found.add(new Problem(at, message));
   }
 
-  /** Notes that something is still to be written, without which the spec can be used. */
+  /** Adds a gap. */
   public void addGap(Location at, String message) {
     (gapsAreProblems ? found : gaps).add(new Problem(at, message));
   }
 
-  /** Tells whether nothing is wrong so far. */
+  /** Returns whether there are no problems so far. */
   public boolean isEmpty() {
     return found.isEmpty();
   }
 
-  /** Returns what was found, by file, line and column. */
+  /** Returns the problems, by file, line and column. */
   public List<Problem> inOrder() {
     return inOrder(found);
   }
 
-  /** Returns what is still to be written, by file, line and column. */
+  /** Returns the gaps, by file, line and column. */
   public List<Problem> gapsInOrder() {
     return inOrder(gaps);
   }

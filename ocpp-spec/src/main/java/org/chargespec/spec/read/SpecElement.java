@@ -9,7 +9,7 @@ import java.util.List;
  * @param messages its message files, by path
  * @param types its type files, by path
  * @param enums its enum files, by path
- * @param lists its files of usual values, by path; the shared ones among them
+ * @param lists its lists of usual values, by path, including shared ones
  */
 public record SpecElement(
     HeaderElement header,

@@ -12,23 +12,23 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Reads the files of a spec into elements. A file's folder tells what it is: {@code spec.yaml},
- * {@code messages/}, {@code types/}, {@code enums/}, {@code lists/}.
+ * Reads the files of a spec into elements. The folder of a file determines its kind: {@code
+ * spec.yaml}, {@code messages/}, {@code types/}, {@code enums/}, {@code lists/}.
  */
 public final class SpecReader {
 
-  /** The folder of lists: one in a spec, and one beside our specs, for all of them. */
+  /** The folder of lists: in a spec, or next to specs that share it. */
   private static final String LISTS = "lists";
 
   private final Problems problems;
 
-  /** Returns a reader that notes what is wrong among these problems. */
+  /** Creates a reader that adds to these problems. */
   public SpecReader(Problems problems) {
     this.problems = problems;
   }
 
   /**
-   * Reads a spec. Where files are wrong the elements are incomplete, and the problems say why.
+   * Reads a spec. If a file is wrong, the elements are incomplete, and there are problems.
    *
    * @param files its files; their order does not matter
    */
@@ -52,7 +52,7 @@ public final class SpecReader {
         default -> {
           problems.add(
               Location.startOf(file.path()),
-              "a spec has the file spec.yaml and the folders messages, types, enums and lists; this file is in none of them");
+              "unexpected file; a spec has spec.yaml and the folders messages, types, enums and lists");
           continue;
         }
       }
@@ -68,7 +68,7 @@ public final class SpecReader {
   private HeaderElement missingHeader(String specName) {
     Location at = Location.startOf(specName + "/spec.yaml");
     if (problems.isEmpty()) {
-      problems.add(at, "missing file: every spec has a spec.yaml that names it");
+      problems.add(at, "missing file spec.yaml");
     }
     return new HeaderElement(
         new Located<>(specName, at),
@@ -87,7 +87,7 @@ public final class SpecReader {
       LoadSettings settings =
           LoadSettings.builder()
               .setLabel(file.path())
-              // Both are problems, and reported as such with their places by YamlMap.
+              // YamlMap reports both with their locations.
               .setAllowDuplicateKeys(true)
               .setAllowNonScalarKeys(true)
               .build();
@@ -109,8 +109,8 @@ public final class SpecReader {
   }
 
   /**
-   * The folder below the spec's own: "messages" for {@code 1.6/messages/Reset.yaml}, "" for {@code
-   * 1.6/spec.yaml}.
+   * Returns the folder of a file within its spec: "messages" for {@code 1.6/messages/Reset.yaml},
+   * "" for {@code 1.6/spec.yaml}.
    */
   private static String folder(String path) {
     String[] parts = path.split("/", -1);

@@ -3,14 +3,14 @@ package org.chargespec.spec.read;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Finds what an author probably meant. */
+/** Suggests a known name for an unknown one. */
 public final class Suggestion {
 
   private Suggestion() {}
 
   /**
-   * Returns {@code "; did you mean 'x'?"} for the known name nearest to what was written, or an
-   * empty text where none is near.
+   * Returns {@code "; did you mean 'x'?"} for the known name nearest to the written one, or an
+   * empty text if none is near.
    */
   public static String among(Collection<String> known, String written) {
     String best = null;
@@ -26,16 +26,16 @@ public final class Suggestion {
   }
 
   /**
-   * Returns the message about a name that is none of a closed list.
+   * Returns the message about a name that is not in a closed list.
    *
-   * @param what what the list is of, such as "initiator"
+   * @param what the kind of name, such as "initiator"
    */
   public static String unknown(String what, String written, Collection<String> known) {
-    return "unknown %s '%s'; it is one of %s%s"
+    return "unknown %s '%s'; must be one of %s%s"
         .formatted(what, written, String.join(", ", known), among(known, written));
   }
 
-  /** How many letters to insert, delete, replace, or swap with their neighbour (Damerau). */
+  /** Returns the Damerau-Levenshtein distance. */
   private static int distance(String a, String b) {
     int[][] steps = new int[a.length() + 1][b.length() + 1];
     for (int i = 0; i <= a.length(); i++) {

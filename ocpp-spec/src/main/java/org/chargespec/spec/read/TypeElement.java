@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A type file: a data type, as written.
  *
  * @param name the standard's name
- * @param javaName the name in Java where it must differ, or null
+ * @param javaName the Java name if it must differ, or null
  * @param section the section of the standard, or null
- * @param doc what it is, in our words
+ * @param doc its meaning, in our words
  * @param fields its fields
  * @param at the start of the file
  */

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of usual values for fields that are open strings, as written.
+ * A list of usual values for open strings, as written.
  *
- * @param name the list's name; fields name it, and so is the class of its constants called
- * @param doc what its values are, in our words
+ * @param name the name of the list, and of the class of its constants
+ * @param doc the meaning of its values, in our words
  * @param values its values
  * @param at the start of the file
  */
@@ -18,10 +18,10 @@ public record ValueListElement(
    * A value of a list, as written.
    *
    * @param value the value on the wire
-   * @param javaName the constant's name where the rule does not give it, or null
+   * @param javaName the name of the constant if the rule does not give it, or null
    * @param versions the specs that have the value; empty for all
-   * @param critical whether the standard marks it as critical; null where it marks none
-   * @param doc what it means, in our words
+   * @param critical whether the standard marks it as critical; null if it marks none
+   * @param doc its meaning, in our words
    */
   public record ListedValueElement(
       Located<String> value,

@@ -17,9 +17,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A YAML mapping as the element readers see it: they take the keys they know, and {@link #close}
- * reports the rest. Every value that is missing or of the wrong kind is noted among the problems;
- * the reader goes on with a stand-in.
+ * A YAML mapping for element readers. They read the keys that they know, and {@link #close} reports
+ * the rest. A value that is missing or of the wrong kind is a problem and replaced by a stand-in.
  */
 final class YamlMap {
 
@@ -33,8 +32,7 @@ final class YamlMap {
   private final boolean isMapping;
 
   /**
-   * @param what what an entry is, for the message about one that is there twice: "key", "field",
-   *     "value"
+   * @param what the kind of entry, for messages about duplicates: "key", "field", "value"
    */
   YamlMap(String file, Node node, String what, Problems problems) {
     this.file = file;
@@ -50,7 +48,7 @@ final class YamlMap {
       problems.add(
           at,
           "expected a mapping (key: value), found "
-              + (found.equals(NOTHING) ? "nothing; write {} if nothing is meant" : found));
+              + (found.equals(NOTHING) ? "nothing; write {} for an empty mapping" : found));
     }
   }
 
@@ -73,23 +71,23 @@ final class YamlMap {
     return at;
   }
 
-  /** Tells whether a key is there, and counts it among those that may be. */
+  /** Returns whether a key is present, and marks it as known. */
   boolean has(String key) {
     taken.add(key);
     return entries.containsKey(key);
   }
 
-  /** Tells whether a key is there and its value is a mapping. */
+  /** Returns whether a key is present and its value is a mapping. */
   boolean isMapping(String key) {
     return has(key) && value(key) instanceof MappingNode;
   }
 
-  /** Notes what is wrong with a value. */
+  /** Adds a problem. */
   void problem(Location place, String message) {
     problems.add(place, message);
   }
 
-  /** Every entry's key, for mappings whose keys are names that the author chooses. */
+  /** Returns the keys of all entries, for mappings with names chosen by the author. */
   List<Located<String>> names() {
     taken.addAll(entries.keySet());
     return entries.entrySet().stream()
@@ -101,7 +99,7 @@ final class YamlMap {
     return new YamlMap(file, value(key), what, problems);
   }
 
-  /** A mapping that must be there; without it, null and a problem. */
+  /** Reads a required mapping; adds a problem and returns null if it is missing. */
   @Nullable YamlMap requiredMap(String key, String what) {
     return present(key) ? map(key, what) : null;
   }
@@ -112,7 +110,7 @@ final class YamlMap {
         : List.of();
   }
 
-  /** A list of texts that must be there; without it, an empty stand-in and a problem. */
+  /** Reads a required list of texts; adds a problem and returns an empty list if it is missing. */
   List<Located<String>> requiredTexts(String key) {
     return present(key) ? texts(key) : List.of();
   }
@@ -142,27 +140,29 @@ final class YamlMap {
     return List.of();
   }
 
-  /** A text that must be there; without it, an empty stand-in and a problem. */
+  /** Reads a required text; adds a problem and returns an empty text if it is missing. */
   Located<String> requiredText(String key) {
     Located<String> text = present(key) ? text(key) : null;
     return text == null ? new Located<>("", at) : text;
   }
 
-  /** A Java name that differs from the one by rule, which needs a reason; null if there is none. */
+  /**
+   * Reads a Java name that differs from the one by rule and needs a reason; null if there is none.
+   */
   @Nullable Located<String> exceptionalName() {
     Located<String> name = text("javaName");
     Located<String> reason = text("javaNameReason");
     if (name != null && reason == null) {
       problems.add(
-          name.at(), "this name is not the one by rule; say why in the key 'javaNameReason'");
+          name.at(), "missing key 'javaNameReason'; say why the name differs from the rule");
     }
     if (name == null && reason != null) {
-      problems.add(reason.at(), "there is no 'javaName' that this is the reason for");
+      problems.add(reason.at(), "'javaNameReason' without 'javaName'; remove it");
     }
     return name;
   }
 
-  /** A doc or summary; {@link Gap#WORD} if there is none. */
+  /** Reads a doc or summary; {@link Gap#WORD} if there is none. */
   Located<String> words(String key) {
     Located<String> text = text(key);
     return text == null ? new Located<>(Gap.WORD, at) : text;
@@ -226,7 +226,7 @@ final class YamlMap {
     return text != null && text.value().equals("true");
   }
 
-  /** Reports the keys that nobody asked for. */
+  /** Reports the unknown keys. */
   void close() {
     for (Map.Entry<String, NodeTuple> entry : entries.entrySet()) {
       if (!taken.contains(entry.getKey())) {

@@ -1,6 +1,5 @@
 /**
- * Reading: YAML text becomes elements, as written, each with its place in the file. Knows nothing
- * of linking.
+ * Reading: YAML text becomes elements, as written, each with its location. Independent of linking.
  */
 @NullMarked
 package org.chargespec.spec.read;

@@ -77,7 +77,7 @@ class FormatSchemasTest {
             "the file is empty",
             "duplicate ",
             "expected a name as key",
-            "a spec has the file",
+            "unexpected file",
             "missing file")
         .noneMatch(message::startsWith);
   }

@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "check",
     description =
-        "Lints the YAML of a version: gaps, docs, names, units. Exit status 1 if anything is wrong.")
+        "Lints the YAML of a version: gaps, docs, names, units. Exit status 1 if there is a problem.")
 final class CheckCommand implements Callable<Integer> {
 
   @Mixin private SpecOptions spec = new SpecOptions();

@@ -1,6 +1,6 @@
 package org.chargespec.tools.cli;
 
-/** Ends a command with exit status 1 and a message. */
+/** Thrown to end a command with a message and exit status 1. */
 final class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -14,25 +14,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Brings the spec up to the standard's schemas. */
+/** Updates the spec to the schemas of the standard. */
 @Command(
     name = "import",
     description =
         "Writes or updates the YAML of a version from the standard's JSON Schemas. What people wrote is kept.")
 final class ImportCommand implements Callable<Integer> {
 
-  /** Where the specs lie in this project. */
+  /** The folder of the specs in this project. */
   private static final Path SPECS = Path.of("ocpp-spec/src/main/resources/org/chargespec/spec");
 
-  private static final String LEFT = "gone from the schemas, left in the spec (--prune removes it)";
-  private static final String REMOVED = "gone from the schemas, and removed from the spec";
+  private static final String LEFT =
+      "not in the schemas any more, kept in the spec (--prune removes it)";
+  private static final String REMOVED = "not in the schemas any more, removed from the spec";
 
   @Mixin private SpecOptions spec = new SpecOptions();
   @Mixin private SchemasOption schemas = new SchemasOption();
 
   @Option(
       names = "--prune",
-      description = "Removes what the schemas no longer have; without it, it is only listed.")
+      description = "Removes what the schemas no longer have. Without it, this is only listed.")
   private boolean prune;
 
   /** For picocli. */
@@ -48,7 +49,8 @@ final class ImportCommand implements Callable<Integer> {
       list(out, "new, with gaps to fill", report.added());
       list(out, "changed", report.changed());
       list(out, prune ? REMOVED : LEFT, report.gone());
-      list(out, "schemas disagree; record one side as a deviation", report.conflicts());
+      list(
+          out, "schemas contradict each other; record one side as a deviation", report.conflicts());
       summarise(out, report, folder);
       return 0;
     } catch (SchemaException e) {

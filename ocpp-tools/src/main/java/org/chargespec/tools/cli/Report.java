@@ -4,14 +4,14 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * Problems that a command has found.
+ * The problems that a command has found.
  *
  * @param lines the problems, one a line
  * @param summary the last line, which counts them
  */
 record Report(List<String> lines, String summary) {
 
-  /** Prints it and returns the exit status. */
+  /** Prints the report and returns the exit status. */
   int print(PrintWriter out) {
     lines.forEach(out::println);
     out.println(summary);

@@ -7,10 +7,10 @@ import org.chargespec.tools.schema.SchemaFolder;
 import org.chargespec.tools.schema.SchemaSet;
 import picocli.CommandLine.Option;
 
-/** Which schemas a command is about. */
+/** The option for the folder of schemas. */
 final class SchemasOption {
 
-  /** So many files between two lines of progress. */
+  /** The number of files between two lines of progress. */
   private static final int PROGRESS_STEP = 50;
 
   @Option(

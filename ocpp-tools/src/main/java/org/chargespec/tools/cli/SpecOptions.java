@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Which spec a command is about. */
+/** The arguments for version and spec. */
 final class SpecOptions {
 
   @Parameters(
@@ -39,12 +39,12 @@ final class SpecOptions {
   @SuppressWarnings("NullAway.Init") // picocli sets the field
   SpecOptions() {}
 
-  /** For results. */
+  /** Returns the writer for results. */
   PrintWriter out() {
     return command.commandLine().getOut();
   }
 
-  /** For progress. */
+  /** Returns the writer for progress. */
   PrintWriter err() {
     return command.commandLine().getErr();
   }
@@ -53,12 +53,12 @@ final class SpecOptions {
     return version;
   }
 
-  /** The folder of the version's YAML files, if one was named. */
+  /** Returns the folder of the YAML files of the version, if given. */
   Optional<Path> folder() {
     return Optional.ofNullable(specs).map(folder -> folder.resolve(version));
   }
 
-  /** The spec, before it is read. */
+  /** Returns the files of the spec. */
   SpecSource source() {
     Path all = specs;
     if (all == null) {
@@ -83,7 +83,7 @@ final class SpecOptions {
     }
   }
 
-  /** The linked spec; a spec with problems is a failure that names them all. */
+  /** Returns the linked spec; throws a failure with all problems if there are any. */
   Model model() {
     Spec spec = Spec.load(source(), "org.chargespec.v" + version.replace(".", ""));
     return spec.model()

@@ -12,11 +12,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The tools that keep the spec current: {@code import}, {@code verify}, {@code export}, {@code
- * check}.
+ * The command line of the tools: {@code import}, {@code verify}, {@code export}, {@code check}.
  *
- * <p>Exit status: 0 if all is well, 1 if something is wrong with what was asked about, 2 for a
- * wrong call.
+ * <p>Exit status: 0 if there is no problem, 1 if there are problems, 2 for wrong arguments.
  */
 @Command(
     name = "ocpp-tools",
@@ -65,6 +63,6 @@ public final class SpecTool implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(command.commandLine(), "Name a command.");
+    throw new ParameterException(command.commandLine(), "missing command");
   }
 }

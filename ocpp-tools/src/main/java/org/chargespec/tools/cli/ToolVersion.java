@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of these tools, which the build writes into a resource. */
+/** The version of these tools, which the build writes to a resource. */
 final class ToolVersion implements IVersionProvider {
 
   /** For picocli. */

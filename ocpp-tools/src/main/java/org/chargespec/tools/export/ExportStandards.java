@@ -7,7 +7,7 @@ import java.util.Map;
 import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 
-/** Run by the build of ocpp-schemas: exports the schemas of all versions into its jar. */
+/** Exports the schemas of all versions; called by the build of ocpp-schemas. */
 public final class ExportStandards {
 
   private ExportStandards() {}

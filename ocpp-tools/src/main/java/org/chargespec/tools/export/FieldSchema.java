@@ -43,7 +43,7 @@ final class FieldSchema {
     return schema;
   }
 
-  /** The spec has every default as text. */
+  /** Adds the default, which the spec holds as text. */
   private static void putDefault(ObjectNode schema, FieldType type, String value) {
     if (type == BuiltIn.INTEGER || type == BuiltIn.DECIMAL) {
       schema.put("default", new BigDecimal(value));
@@ -58,7 +58,7 @@ final class FieldSchema {
     String unit = field.unit();
     String description =
         unit == null || unit.equals("unitless") ? field.doc() : field.doc() + "; unit: " + unit;
-    // The schema says what a reader accepts, and so cannot have these as keywords.
+    // These are not keywords, because the schema describes what a reader accepts.
     List<String> limits =
         field.constraints().stream()
             .filter(Constraint::textOnly)
@@ -71,7 +71,7 @@ final class FieldSchema {
             + String.join(", ", limits);
   }
 
-  /** A limit as keyword and value, such as {@code minItems 1}. */
+  /** Returns a limit as keyword and value, such as {@code minItems 1}. */
   private static String textLimit(Constraint limit) {
     ObjectNode keywords = JsonNodeFactory.instance.objectNode();
     constraint(keywords, keywords, limit);
@@ -80,7 +80,7 @@ final class FieldSchema {
         .collect(Collectors.joining());
   }
 
-  /** The name under which a schema defines a type. */
+  /** Returns the name of the definition of a type. */
   static String definitionName(FieldType type) {
     if (type instanceof ObjectReference reference) {
       return reference.specName();
@@ -95,7 +95,7 @@ final class FieldSchema {
     }
     switch (builtIn) {
       case STRING -> schema.put("type", "string");
-      // The standard's integers have 32 bits; a field's own limits come in place of these.
+      // Integers of the standard have 32 bits; limits of a field replace these.
       case INTEGER ->
           schema
               .put("type", "integer")
@@ -105,7 +105,7 @@ final class FieldSchema {
       case BOOLEAN -> schema.put("type", "boolean");
       case DATE_TIME -> schema.put("type", "string").put("format", "date-time");
       case JSON, CUSTOM_DATA -> {
-        // Any JSON value: no keyword says so better than none.
+        // Any JSON value: no keyword.
       }
     }
   }

@@ -22,8 +22,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes JSON Schemas (draft 2020-12) of a spec: one for each request and response, whole in itself.
- * They say what a reader accepts, so an enum lists the aliases of its values too.
+ * Creates JSON Schemas (draft 2020-12) of a spec: a self-contained one for each request and
+ * response. They describe what a reader accepts, so an enum includes the aliases of its values.
  */
 public final class SchemaExporter {
 
@@ -107,7 +107,7 @@ public final class SchemaExporter {
     return schema;
   }
 
-  /** The types that a payload names, directly or through others, in a fixed order. */
+  /** Returns the types that a payload uses, directly or indirectly, in a fixed order. */
   private Set<FieldType> usedBy(ObjectType payload) {
     Set<FieldType> used =
         new TreeSet<>(java.util.Comparator.comparing(FieldSchema::definitionName));

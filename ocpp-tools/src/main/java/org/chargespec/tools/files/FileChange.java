@@ -13,23 +13,23 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** One change of many files of a folder: all of it or none. */
+/** An atomic change of several files of a folder. */
 public final class FileChange {
 
   private final Path folder;
 
-  /** The files beside their targets, by the target's path. */
+  /** The prepared files next to their targets, by the path of the target. */
   private final Map<String, Path> prepared = new LinkedHashMap<>();
 
   private final List<String> done = new ArrayList<>();
   private final Deque<Path> newFolders = new ArrayDeque<>();
 
-  /** Begins a change of a folder, which need not be there yet. */
+  /** Begins a change of a folder, which need not exist yet. */
   public FileChange(Path folder) {
     this.folder = folder;
   }
 
-  /** Writes a text beside its file. A reader of specs passes over such files. */
+  /** Writes a text next to its file. The reader of specs ignores such files. */
   public void prepare(String path, String text) throws IOException {
     Path target = folder.resolve(path);
     makeFolder(target.toAbsolutePath().getParent());
@@ -46,7 +46,7 @@ public final class FileChange {
     }
   }
 
-  /** Moves what was prepared to its place, and removes those files. */
+  /** Moves the prepared files to their targets, and removes files. */
   public void perform(Collection<String> removed) throws IOException {
     for (Map.Entry<String, Path> entry : prepared.entrySet()) {
       done.add(entry.getKey());
@@ -63,9 +63,9 @@ public final class FileChange {
   }
 
   /**
-   * Puts everything back.
+   * Restores all files.
    *
-   * @param before the texts of the files that were there
+   * @param before the texts of the files before the change
    */
   public void undo(Map<String, String> before) throws IOException {
     for (String path : done) {

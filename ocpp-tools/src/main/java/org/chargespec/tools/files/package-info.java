@@ -1,4 +1,4 @@
-/** Writing many files as one. */
+/** Atomic changes of several files. */
 @NullMarked
 package org.chargespec.tools.files;
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what an import does. */
+/** Collects the changes of an import. */
 final class Changes {
 
   final List<String> added = new ArrayList<>();
@@ -13,19 +13,19 @@ final class Changes {
   final List<String> gone = new ArrayList<>();
   final List<String> conflicts = new ArrayList<>();
 
-  /** What a fact of the spec was found to be, and where: the next schema may say otherwise. */
+  /** The first value of each fact, with its schema: another schema may contradict it. */
   private final Map<String, Decision> decisions = new HashMap<>();
 
   private record Decision(String value, String file) {}
 
-  /** Tells whether an earlier schema has decided otherwise; then that is noted. */
+  /** Returns whether an earlier schema contradicts a fact, and adds the conflict. */
   boolean conflicts(String place, String key, String value, String file) {
     Decision first = decisions.putIfAbsent(place + " " + key, new Decision(value, file));
     if (first == null || first.value().equals(value)) {
       return false;
     }
     conflicts.add(
-        "%s: %s: %s in %s, %s in %s; the first is taken"
+        "%s: %s: %s in %s, %s in %s; the first is used"
             .formatted(place, key, first.value(), first.file(), value, file));
     return true;
   }

@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Brings the values of an enum up to a schema. */
+/** Updates the values of an enum to a schema. */
 final class EnumUpdate {
 
   private final MappingNode values;
@@ -18,7 +18,7 @@ final class EnumUpdate {
   private final String place;
 
   /**
-   * @param place how lines of the report begin
+   * @param place the beginning of lines of the report
    */
   EnumUpdate(YamlDocument document, String place) {
     this.values = YamlDocument.map(document.root(), "values").orElseThrow();

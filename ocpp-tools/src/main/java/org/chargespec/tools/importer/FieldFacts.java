@@ -8,13 +8,13 @@ import org.chargespec.tools.schema.Shape;
 import org.chargespec.tools.schema.Shape.Property;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that a schema states of a property, by the key that the spec has for each. */
+/** The facts of a property in a schema, by the keys of the spec. */
 final class FieldFacts {
 
   private FieldFacts() {}
 
   /**
-   * Returns the facts; null where the schema states none.
+   * Returns the facts; null if the schema does not state one.
    *
    * @param type the spec's name of its type
    */

@@ -6,10 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
-/**
- * Brings the facts of one field up to its schema. What the spec records as a deviation is left
- * alone.
- */
+/** Updates the facts of a field to its schema, except recorded deviations. */
 final class FieldUpdate {
 
   /** The keys of a field in the order of the format. */
@@ -43,7 +40,7 @@ final class FieldUpdate {
   private final RecordedDifferences deviations;
 
   /**
-   * @param name how the report names the field
+   * @param name the name of the field in the report
    * @param file the schema's file
    */
   FieldUpdate(MappingNode field, String name, String file) {
@@ -54,7 +51,7 @@ final class FieldUpdate {
   }
 
   void apply(Map<String, @Nullable String> facts, Changes changes) {
-    // The limits of a schema's type fit no other type.
+    // Limits apply only to the type of the schema.
     boolean ownType = deviations.concern("type");
     for (Map.Entry<String, @Nullable String> fact : facts.entrySet()) {
       if (!ownType || fact.getKey().equals("required")) {

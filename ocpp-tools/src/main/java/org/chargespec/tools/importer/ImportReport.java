@@ -3,13 +3,13 @@ package org.chargespec.tools.importer;
 import java.util.List;
 
 /**
- * What an import did.
+ * The result of an import.
  *
- * @param added what is new in the spec, with the gaps to fill
- * @param changed which facts changed
- * @param gone what the spec had and the schemas do not have; left in place unless pruned
- * @param conflicts on what schemas disagree that describe one type in several places
- * @param files how many files were written or removed
+ * @param added new elements, with gaps to fill
+ * @param changed changed facts
+ * @param gone elements that the schemas no longer have; kept unless pruned
+ * @param conflicts contradictions between schemas of the same type
+ * @param files the number of files written or removed
  */
 public record ImportReport(
     List<String> added,

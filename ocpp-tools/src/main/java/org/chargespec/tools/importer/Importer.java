@@ -26,7 +26,7 @@ import org.chargespec.tools.schema.Shape.Property;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
-/** Brings the spec of a version up to a folder of the standard's schemas. */
+/** Updates the spec of a version to the schemas of the standard. */
 public final class Importer {
 
   private static final String HEADER = "spec.yaml";
@@ -49,14 +49,14 @@ public final class Importer {
   }
 
   /**
-   * Imports.
+   * Imports schemas.
    *
    * @param version the version of the standard
    * @param schemas its schemas
-   * @param folder the folder of the spec; it is made if it is not there
+   * @param folder the folder of the spec; created if missing
    * @param prune whether to remove what the schemas no longer have
-   * @throws SchemaException if the spec that is there cannot be read; nothing is written then
-   * @throws IOException if the folder cannot be written to; the spec is then as it was
+   * @throws SchemaException if the existing spec cannot be read; nothing is written then
+   * @throws IOException if the folder cannot be written to; the spec is then unchanged
    */
   public static ImportReport run(String version, SchemaSet schemas, Path folder, boolean prune)
       throws SchemaException, IOException {
@@ -66,7 +66,7 @@ public final class Importer {
     return importer.changes.report(files.write());
   }
 
-  /** The rule for Java names that the spec has, or is about to have. */
+  /** Returns the rule for Java names of the existing or new spec. */
   private static NamingElement rule(String version, SpecFiles files) {
     String header =
         files.open(HEADER).map(YamlDocument::text).orElseGet(() -> Templates.header(version));
@@ -173,8 +173,8 @@ public final class Importer {
   }
 
   /**
-   * @param owner the name that types made of this one's fields begin with
-   * @param place how lines of the report begin
+   * @param owner the prefix for the names of types within this one
+   * @param place the beginning of lines of the report
    * @param file the schema's file
    */
   private void fields(
@@ -207,7 +207,7 @@ public final class Importer {
     }
   }
 
-  /** The order of the schema, but for {@code customData}: schemas begin with it, readers do not. */
+  /** Returns the names in the order of the schema, with {@code customData} at the end. */
   private static List<String> inOrder(Shape.Structure shape) {
     List<String> names = new ArrayList<>(shape.properties().keySet());
     if (names.remove("customData")) {
@@ -216,7 +216,7 @@ public final class Importer {
     return names;
   }
 
-  /** Imports the type or enum that a field has, if it has one. */
+  /** Imports the type or enum of a field, if any. */
   private void described(String name, Shape written, String file) {
     Shape shape = schemas.resolve(written instanceof Shape.Listing list ? list.item() : written);
     if (name.equals(BuiltIn.CUSTOM_DATA.specName())) {
@@ -240,7 +240,7 @@ public final class Importer {
     }
   }
 
-  /** The name in Java that the schema has, where it is not the one by rule. */
+  /** Returns the Java name of the schema, if it is not the one by rule. */
   private Optional<String> exception(Shape written, String byRule) {
     Shape single = written instanceof Shape.Listing list ? list.item() : written;
     return single instanceof Shape.Reference reference

@@ -10,8 +10,8 @@ import java.util.Set;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
- * What the schemas have of the entries of the spec. What is gone shows only at the end: the schemas
- * of 1.6 write a type anew wherever they use it, and not always the same.
+ * Tracks which entries of the spec occur in the schemas. Missing ones are known only at the end,
+ * because the schemas of 1.6 repeat a type wherever they use it, not always equally.
  */
 final class Presence {
 
@@ -20,9 +20,9 @@ final class Presence {
   private record Entries(MappingNode written, Set<String> present) {}
 
   /**
-   * Notes names that a schema has, or that the spec has on purpose.
+   * Adds names that occur in a schema, or that the spec has intentionally.
    *
-   * @param place where the entries stand, as the report begins its line
+   * @param place the place of the entries, for the report
    * @param written the entries of the spec
    */
   void note(String place, MappingNode written, Collection<String> names) {
@@ -31,7 +31,7 @@ final class Presence {
         .addAll(names);
   }
 
-  /** Returns what no schema has; if asked to, it is removed. */
+  /** Returns the entries that no schema has, and removes them if {@code prune}. */
   List<String> gone(boolean prune) {
     List<String> gone = new ArrayList<>();
     all.forEach(

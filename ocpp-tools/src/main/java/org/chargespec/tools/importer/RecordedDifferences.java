@@ -19,17 +19,17 @@ record RecordedDifferences(List<MappingNode> entries) {
             .toList());
   }
 
-  /** Tells whether there is one of that keyword, whatever the schema says. */
+  /** Returns whether there is an entry with that keyword. */
   boolean concern(String keyword) {
     return entries.stream().anyMatch(entry -> has(entry, "keyword", keyword));
   }
 
-  /** Tells whether there is one of that enum value. */
+  /** Returns whether there is an entry for that enum value. */
   boolean concernValue(String value) {
     return entries.stream().anyMatch(entry -> has(entry, "value", value));
   }
 
-  /** Tells whether a schema's fact is one that the spec knows of and does not follow. */
+  /** Returns whether an entry records a fact of a schema. */
   boolean explain(String keyword, String schema, String file) {
     return entries.stream()
         .anyMatch(

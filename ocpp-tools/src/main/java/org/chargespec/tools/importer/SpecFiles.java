@@ -13,7 +13,7 @@ import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.read.YamlText;
 import org.chargespec.tools.files.FileChange;
 
-/** The files of a spec in memory, and the way back to disk: all of them or none. */
+/** The files of a spec in memory; they are written atomically. */
 final class SpecFiles {
 
   private final Path folder;
@@ -34,7 +34,7 @@ final class SpecFiles {
     return files;
   }
 
-  /** Returns a file of the spec to be read or changed, such as {@code types/IdTagInfo.yaml}. */
+  /** Returns a file of the spec for reading or changing, such as {@code types/IdTagInfo.yaml}. */
   Optional<YamlDocument> open(String path) {
     String text = before.get(path);
     return text == null && !documents.containsKey(path)
@@ -60,11 +60,11 @@ final class SpecFiles {
   }
 
   /**
-   * Writes what changed. All new texts are first written beside their files; only when that has
-   * succeeded for all do they take their places.
+   * Writes the changed files. All new texts are first written next to their files, and moved only
+   * after all have been written.
    *
-   * @return how many files were written or removed
-   * @throws IOException if the folder cannot be written to; the spec is then as it was
+   * @return the number of files written or removed
+   * @throws IOException if the folder cannot be written to; the spec is then unchanged
    */
   int write() throws IOException {
     Map<String, String> texts = new TreeMap<>();

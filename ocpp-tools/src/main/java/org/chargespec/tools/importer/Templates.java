@@ -10,7 +10,7 @@ import org.chargespec.tools.schema.Shape.Property;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
-/** What new files and entries begin as. What only people know is marked as a gap. */
+/** Templates of new files and entries. What a schema does not state is marked as a gap. */
 final class Templates {
 
   private Templates() {}
@@ -115,7 +115,7 @@ final class Templates {
         .orElse("");
   }
 
-  /** A field that is new, with its facts. */
+  /** Returns a new field with its facts. */
   static MappingNode field(String name, Property property, Map<String, @Nullable String> facts) {
     boolean described = BuiltIn.CUSTOM_DATA.specName().equals(facts.get("type"));
     MappingNode field = described ? YamlDocument.newMap() : gap();
@@ -131,7 +131,7 @@ final class Templates {
     return field;
   }
 
-  /** A request or response that is new. */
+  /** Returns a new request or response. */
   static MappingNode payload() {
     MappingNode payload = gap();
     YamlDocument.put(payload, "fields", YamlDocument.newMap(), 1);

@@ -11,9 +11,8 @@ import org.chargespec.tools.schema.Shape;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 
 /**
- * Names what schemas describe. A definition has its name; what a schema writes in the middle of a
- * field (as those of 1.6 do) keeps the name that the spec gives that field's type, and gets one
- * made of the names around it if it is new.
+ * The type names of the spec for schemas. A definition has a name. A type inside a field (in 1.6)
+ * keeps the name of the spec; a new one gets a name made of owner and field.
  */
 final class TypeNames {
 
@@ -25,10 +24,10 @@ final class TypeNames {
   }
 
   /**
-   * The spec's type of a field.
+   * Returns the type of a field in the spec.
    *
-   * @param owner the type or message that has the field
-   * @param present the field in the spec, if it is there
+   * @param owner the type or message with the field
+   * @param present the field in the spec, if present
    */
   WrittenType of(String owner, String field, Shape shape, Optional<MappingNode> present) {
     Optional<String> presentType =

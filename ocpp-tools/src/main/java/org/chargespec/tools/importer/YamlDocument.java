@@ -19,9 +19,8 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.snakeyaml.engine.v2.serializer.Serializer;
 
 /**
- * A YAML file as a tree that can be changed in places and written again: comments, order and the
- * rest stay as they are. Files in the layout of this project come out byte for byte when nothing is
- * changed.
+ * A YAML file as a tree that can be changed and written again. Comments and order are kept. An
+ * unchanged file in the layout of this project is written byte for byte.
  */
 final class YamlDocument {
 
@@ -33,7 +32,7 @@ final class YamlDocument {
     this.root = root;
   }
 
-  /** Reads a text that the spec reader accepts. */
+  /** Parses a text that the spec reader accepts. */
   static YamlDocument parse(String text) {
     Optional<Node> root =
         new Compose(LoadSettings.builder().setParseComments(true).build()).composeString(text);
@@ -44,7 +43,7 @@ final class YamlDocument {
     return root;
   }
 
-  /** Returns the whole as text. */
+  /** Returns the document as text. */
   String text() {
     DumpSettings settings =
         DumpSettings.builder()
@@ -85,12 +84,12 @@ final class YamlDocument {
     return mapping.getValue().stream().map(YamlDocument::key).toList();
   }
 
-  /** Sets a text, at its place among the keys of that order if it is new. */
+  /** Sets a text; a new key is inserted by the order. */
   static void set(MappingNode mapping, String key, String value, List<String> order) {
     put(mapping, key, scalar(value), position(mapping, key, order));
   }
 
-  /** Puts an entry at a position, or in the place of the entry of that name. */
+  /** Puts an entry at a position, or replaces the entry of that name. */
   static void put(MappingNode mapping, String key, Node value, int position) {
     List<NodeTuple> entries = mapping.getValue();
     int present = keys(mapping).indexOf(key);
@@ -101,7 +100,7 @@ final class YamlDocument {
       entries.set(present, new NodeTuple(old.getKeyNode(), value));
     } else {
       entries.add(position, new NodeTuple(scalar(key), value));
-      mapping.setFlowStyle(FlowStyle.BLOCK); // an empty mapping is written {}, which is flow style
+      mapping.setFlowStyle(FlowStyle.BLOCK); // an empty mapping {} is in flow style
     }
   }
 
@@ -113,7 +112,7 @@ final class YamlDocument {
     return new MappingNode(Tag.MAP, new ArrayList<>(), FlowStyle.BLOCK);
   }
 
-  /** Behind the last entry whose key comes earlier in the order. */
+  /** Returns the position after the last entry whose key is earlier in the order. */
   private static int position(MappingNode mapping, String key, List<String> order) {
     int rank = order.indexOf(key);
     List<String> keys = keys(mapping);
@@ -130,7 +129,7 @@ final class YamlDocument {
   private static ScalarNode scalar(String value) {
     boolean number = value.matches("-?\\d+(\\.\\d+)?");
     Tag tag = SCHEMA.getScalarResolver().resolve(value, true);
-    // Numbers and flags stand bare; a text that would be read as something else gets quotes.
+    // Numbers and booleans are plain; a text that would be read as another type is quoted.
     boolean bare = number || tag.equals(Tag.STR) || value.equals("true");
     return bare
         ? new ScalarNode(tag, value, ScalarStyle.PLAIN)

@@ -1,6 +1,6 @@
 /**
- * Bringing a spec up to the standard's schemas: facts are updated, what people wrote is kept, new
- * things get a marked gap.
+ * Updating a spec to the schemas of the standard: facts are updated, written texts are kept, new
+ * elements get gaps.
  */
 @NullMarked
 package org.chargespec.tools.importer;

@@ -4,20 +4,20 @@ import java.util.Set;
 import org.chargespec.spec.read.Located;
 
 /**
- * A doc of a spec, whatever it is about.
+ * A doc of a spec.
  *
- * @param subject what it is about, for messages
- * @param names the names from which a reader knows some of it already: its own, its type's
+ * @param subject the thing that it describes, for messages
+ * @param names the names of the thing and its type, which the doc should not repeat
  * @param text the doc
- * @param form how it is written
+ * @param form its form
  */
 record Doc(String subject, Set<String> names, Located<String> text, Form form) {
 
-  /** How a doc is written. */
+  /** The form of a doc. */
   enum Form {
-    /** Whole sentences, each with a capital and a full stop. */
+    /** Sentences, with a capital and a full stop. */
     SENTENCES,
-    /** A phrase that goes on after the field's name: no capital, no full stop at its end. */
+    /** A phrase after the name of a field: no capital, no full stop. */
     PHRASE
   }
 }

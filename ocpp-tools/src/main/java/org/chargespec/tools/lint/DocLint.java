@@ -23,8 +23,8 @@ import org.chargespec.spec.read.WrittenType;
 import org.chargespec.tools.lint.Doc.Form;
 
 /**
- * Finds docs that are not worth reading: gaps, docs that say only what the name says, docs that are
- * pasted everywhere, numbers without a unit, and sloppy form.
+ * Finds poor docs: gaps, docs that repeat the name, equal docs of many things, numbers without a
+ * unit, and wrong form.
  */
 public final class DocLint {
 
@@ -32,14 +32,14 @@ public final class DocLint {
 
   private final Problems problems;
 
-  /** Returns a lint that notes what it finds among these problems. */
+  /** Creates a lint that adds to these problems. */
   public DocLint(Problems problems) {
     this.problems = problems;
   }
 
   /**
-   * Checks the docs of a spec that was read without problems, those that it takes from an earlier
-   * version included.
+   * Checks the docs of a spec that was read without problems, including those of an earlier
+   * version.
    */
   public void check(SpecElement own) {
     Optional<InheritedDocs> inherited = Spec.inherited(own, problems);
@@ -62,10 +62,11 @@ public final class DocLint {
 
   private void repeated(Located<String> doc, SpecElement spec) {
     Located<String> earlier = Objects.requireNonNull(spec.header().docsFrom());
-    problems.add(doc.at(), "the doc is that of %s already; remove it".formatted(earlier.value()));
+    problems.add(
+        doc.at(), "the doc is equal to the one of %s; remove it".formatted(earlier.value()));
   }
 
-  /** An initiator that is a gap is an unknown one to the linker. */
+  /** Reports gaps of a message; the linker reports an initiator that is a gap as unknown. */
   private void checkGaps(MessageElement message) {
     String gap = "the %s of the action '%s' is a gap; see the text of the standard";
     String action = message.action().value();
@@ -83,7 +84,7 @@ public final class DocLint {
     if (words.isEmpty()) {
       add(
           doc,
-          "the doc of the %s says no more than %s; say what it means or when it is there"
+          "the doc of the %s repeats %s; say what it means or when it is present"
               .formatted(
                   doc.subject(),
                   doc.names().stream().sorted().map("'%s'"::formatted).collect(joining(" and "))));
@@ -106,7 +107,7 @@ public final class DocLint {
       if (text.endsWith(".")) {
         add(doc, "the doc of the %s ends with a full stop; leave it out".formatted(doc.subject()));
       }
-      // Two capitals or a lone one are an acronym or a unit.
+      // Two capitals, or a single one, are an acronym or a unit.
       if (text.matches("(?s)[A-Z][a-z].*")) {
         add(
             doc,
@@ -139,7 +140,7 @@ public final class DocLint {
         for (Doc doc : same) {
           add(
               doc,
-              "the doc of the %s stands at %d places of the spec (at most %d); say what is special here"
+              "the same doc of the %s occurs %d times in the spec (at most %d); say what is special here"
                   .formatted(doc.subject(), same.size(), MOST_USES));
         }
       }

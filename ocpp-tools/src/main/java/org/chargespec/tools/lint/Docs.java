@@ -86,7 +86,7 @@ final class Docs {
     fields.add(field);
     if (field.type().value().equals(BuiltIn.CUSTOM_DATA.specName())
         && Gap.is(field.doc().value())) {
-      return; // what it means is the same everywhere
+      return; // it means the same everywhere
     }
     String name = field.name().value();
     docs.add(

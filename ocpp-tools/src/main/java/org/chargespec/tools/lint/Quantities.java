@@ -3,12 +3,10 @@ package org.chargespec.tools.lint;
 import java.util.Set;
 import org.chargespec.spec.model.FieldType.BuiltIn;
 
-/**
- * Which numbers have a unit: all decimals, and the integers whose names are those of quantities.
- */
+/** Decides which numbers have a unit: all decimals, and integers with the name of a quantity. */
 public final class Quantities {
 
-  /** An identifier, an index, a count or a priority has no unit. */
+  /** Names of quantities; an identifier, index, count or priority has no unit. */
   private static final Set<String> NAMES =
       Words.ofNames(
           Set.of(
@@ -30,9 +28,9 @@ public final class Quantities {
   private Quantities() {}
 
   /**
-   * Tells whether a field needs a unit.
+   * Returns whether a field needs a unit.
    *
-   * @param type its type as the spec writes it, of a list its items' type
+   * @param type its type in the spec; of a list, that of its items
    * @param name its name
    */
   public static boolean needUnit(String type, String name) {

@@ -7,17 +7,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The words of prose and names, cut down so that {@code ended}, {@code ends} and {@code end} are
- * one.
- */
+/** The words of prose and names, stemmed: {@code ended}, {@code ends} and {@code end} are equal. */
 final class Words {
 
   private static final Pattern OF_PROSE = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern OF_NAMES = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
   private static final Pattern ENDINGS = Pattern.compile("(ing|ed|es|e|s|ion|ions)$");
 
-  /** Words that any doc may have; they say nothing of the one thing that it is about. */
+  /** Words that carry no information about a particular thing. */
   private static final Set<String> STOP_WORDS =
       cutDown(
           Set.of(
@@ -29,14 +26,14 @@ final class Words {
 
   private Words() {}
 
-  /** The words of prose that say something. */
+  /** Returns the informative words of prose. */
   static Set<String> ofProse(String text) {
     Set<String> words = cutDown(find(OF_PROSE, text));
     words.removeAll(STOP_WORDS);
     return words;
   }
 
-  /** The words of names such as {@code chargePointVendor} or {@code EVSEType}. */
+  /** Returns the words of names such as {@code chargePointVendor} or {@code EVSEType}. */
   static Set<String> ofNames(Collection<String> names) {
     Set<String> words = new HashSet<>();
     names.forEach(name -> words.addAll(find(OF_NAMES, name)));

@@ -1,7 +1,4 @@
-/**
- * What docs of a spec are worth: rules that a reader and linker need not have, and an author of
- * good docs should.
- */
+/** Rules for good docs of a spec, which the reader and the linker do not need. */
 @NullMarked
 package org.chargespec.tools.lint;
 

@@ -30,8 +30,7 @@ final class EnumValues {
       }
     }
     String first = type.values().get(0).wireValue();
-    // UNRECOGNIZED is the Java constant for what is unknown; on the wire it is as unknown as the
-    // rest.
+    // UNRECOGNIZED is a Java constant; on the wire it is an unknown value.
     for (String unknown :
         List.of("NoSuchValue", "UNRECOGNIZED", "", first.toLowerCase(Locale.ROOT) + " ")) {
       if (known.add(unknown)) {

@@ -42,7 +42,7 @@ enum JsonType {
     };
   }
 
-  /** A value of each JSON type that a field may not have. */
+  /** Returns a value of each JSON type that a field cannot have. */
   static List<Change> wrongFor(FieldType type) {
     Set<JsonType> wrong = EnumSet.complementOf(EnumSet.copyOf(of(type)));
     List<Change> changes = new ArrayList<>();
@@ -53,7 +53,7 @@ enum JsonType {
     return changes;
   }
 
-  /** A value of each JSON type that a field may have, for one that may have any. */
+  /** Returns a value of each JSON type, for a field that may have any. */
   static List<Change> examples() {
     List<Change> changes = new ArrayList<>();
     for (JsonType json : of(BuiltIn.JSON)) {
@@ -62,7 +62,7 @@ enum JsonType {
     return changes;
   }
 
-  /** A text in which lenient readers see the number or boolean that is due. */
+  /** Returns a text that lenient readers accept as a number or boolean. */
   private static String lookAlike(FieldType type) {
     return type == BuiltIn.BOOLEAN ? "true" : type.isNumeric() && !type.isList() ? "7" : "text";
   }
@@ -83,7 +83,7 @@ enum JsonType {
       case DECIMAL -> EnumSet.of(INTEGER, FRACTION);
       case BOOLEAN -> EnumSet.of(BOOLEAN);
       case CUSTOM_DATA -> EnumSet.of(OBJECT);
-      // A null there is as good as an absent property, and says nothing of its own.
+      // Null is equal to an absent property there, which is another sample.
       case JSON -> EnumSet.complementOf(EnumSet.of(NULL));
     };
   }

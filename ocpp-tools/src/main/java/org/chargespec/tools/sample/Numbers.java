@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Numbers for fields of type {@code integer} and {@code decimal}.
  *
- * @param integer whether only whole numbers of 32 bits are possible
+ * @param integer whether only 32-bit integers are possible
  * @param minimum the least number, or null
  * @param maximum the greatest number, or null
  * @param places most digits after the decimal point, or null
@@ -44,7 +44,7 @@ record Numbers(
         field.constraint(Decimals.class).orElse(null));
   }
 
-  /** The n-th number: counted from 0, or from the minimum where 0 is too small. */
+  /** Returns the n-th number, from 0 or the minimum. */
   Object number(int n) {
     BigDecimal start = BigDecimal.ZERO;
     if (minimum != null) {
@@ -103,7 +103,7 @@ record Numbers(
         && (maximum == null || maximum.value().compareTo(number) >= 0);
   }
 
-  /** An integer as {@code Integer}, as long as it is one of 32 bits. */
+  /** Returns a 32-bit integer as {@code Integer}, others unchanged. */
   private Object plain(BigDecimal number) {
     boolean is32Bits =
         number.compareTo(BigDecimal.valueOf(Integer.MIN_VALUE)) >= 0

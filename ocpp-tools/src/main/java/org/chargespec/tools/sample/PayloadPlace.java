@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in a payload. What it changes are copies of the objects and lists on the way to it; all
- * others are shared, so that thousands of variations of a large payload are small.
+ * A place in a payload. A change copies the objects and lists on the path and shares all others, so
+ * that thousands of variations of a large payload are small.
  *
- * @param steps the way from the root: names of members and indexes of items
+ * @param steps the path from the root: names of members and indexes of items
  */
 record PayloadPlace(List<Step> steps) {
 
@@ -41,12 +41,12 @@ record PayloadPlace(List<Step> steps) {
     return new PayloadPlace(List.copyOf(longer));
   }
 
-  /** Returns the payload with this value here. */
+  /** Returns the payload with a value at this place. */
   Map<String, @Nullable Object> put(Map<String, @Nullable Object> payload, @Nullable Object value) {
     return members(put(payload, 0, value));
   }
 
-  /** Returns the payload without the member that is here. */
+  /** Returns the payload without the member at this place. */
   Map<String, @Nullable Object> remove(Map<String, @Nullable Object> payload) {
     int last = steps.size() - 1;
     PayloadPlace owner = new PayloadPlace(steps.subList(0, last));
@@ -84,14 +84,14 @@ record PayloadPlace(List<Step> steps) {
     return Collections.unmodifiableMap(members);
   }
 
-  /** The members of an object of a payload. */
-  @SuppressWarnings("unchecked") // Payloads have no other maps than those of their objects.
+  /** Returns the members of an object of a payload. */
+  @SuppressWarnings("unchecked") // the only maps in payloads are objects
   static Map<String, @Nullable Object> members(@Nullable Object object) {
     return (Map<String, @Nullable Object>) Objects.requireNonNull(object);
   }
 
-  /** The items of a list of a payload. */
-  @SuppressWarnings("unchecked") // Payloads have no other lists than those of their values.
+  /** Returns the items of a list of a payload. */
+  @SuppressWarnings("unchecked") // the only lists in payloads are lists of values
   static List<@Nullable Object> items(@Nullable Object list) {
     return (List<@Nullable Object>) Objects.requireNonNull(list);
   }

@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A payload that differs in one place from the full payload of its type.
  *
- * @param name what is special about it, such as {@code Reset.req: /type is missing}; no two samples
- *     of a type have the same
- * @param pointer the place, as a JSON pointer (RFC 6901) from the root of the payload; also where
- *     the property would be that is absent
- * @param broken the one rule that it breaks at this place, or null if it conforms
- * @param textOnly whether only the text of the standard states that rule, and the official schema
- *     does not
+ * @param name its description, such as {@code Reset.req: /type is missing}; no two samples of a
+ *     type have the same
+ * @param pointer the place, as a JSON pointer (RFC 6901) from the root of the payload; also of an
+ *     absent property
+ * @param broken the rule that it breaks at this place, or null if it conforms
+ * @param textOnly whether only the text of the standard states that rule
  * @param payload the payload as {@link SamplePayloads} describes it
  */
 public record Sample(
@@ -23,17 +22,17 @@ public record Sample(
     boolean textOnly,
     Map<String, @Nullable Object> payload) {
 
-  /** Tells whether it breaks no rule. */
+  /** Returns whether it breaks no rule. */
   public boolean conforms() {
     return broken == null;
   }
 
-  /** Tells whether it breaks no rule that the official schema states. */
+  /** Returns whether it breaks no rule that the official schema states. */
   public boolean obeysSchema() {
     return conforms() || textOnly;
   }
 
-  /** Returns the name, since this is what parameterised tests show. */
+  /** Returns the name, which parameterized tests display. */
   @Override
   public String toString() {
     return name;

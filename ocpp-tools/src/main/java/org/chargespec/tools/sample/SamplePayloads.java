@@ -7,7 +7,7 @@ import org.chargespec.spec.model.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes sample payloads of the types of a linked spec, the same ones each time.
+ * Creates sample payloads of the types of a linked spec; always the same ones.
  *
  * <p>A payload is JSON as plain, unmodifiable Java, with members in the order of the spec: {@code
  * Map} for an object, {@code List} for a list, {@code String} (also for enums and date-times),
@@ -26,38 +26,38 @@ public final class SamplePayloads {
   private final Types types;
 
   /**
-   * @param model the spec that has the types, or uses those that have them
+   * @param model the spec with the types, or a spec that uses it
    */
   public SamplePayloads(Model model) {
     this.types = new Types(model);
   }
 
-  /** Returns a conforming payload of required fields alone, with as few list items as may be. */
+  /** Returns a conforming payload of required fields only, with as few list items as possible. */
   public Map<String, @Nullable Object> minimal(ObjectType type) {
     return new Sampler(types, false).object(type, List.of());
   }
 
   /**
-   * Returns a conforming payload with every field. Lists have two items, unless they must have more
-   * or fewer. A type that contains itself is repeated to a depth of three.
+   * Returns a conforming payload with every field. Lists have two items if possible. A type that
+   * contains itself is repeated to a depth of three.
    */
   public Map<String, @Nullable Object> full(ObjectType type) {
     return new Sampler(types, true).object(type, List.of());
   }
 
   /**
-   * Returns the full payload over and over, each time with a change in one place, for every field
-   * at any depth (of a list, in its first item):
+   * Returns variations of the full payload, each with a change in one place, for every field at any
+   * depth (of a list, in its first item):
    *
    * <ul>
    *   <li>the property is absent; the object has an unknown property;
-   *   <li>a value of every wrong JSON type, null among them;
+   *   <li>a value of every wrong JSON type, including null;
    *   <li>a text at its greatest length and one character longer, once more with characters outside
    *       the Basic Multilingual Plane; a listed text; an empty text;
    *   <li>a number at its limits and one step beyond (for an integer without limits, those of 32
-   *       bits); with as many decimal places as may be, with one more, with a trailing zero;
+   *       bits); with the most decimal places, with one more, with a trailing zero;
    *   <li>a list with the fewest and most items, one fewer and one more;
-   *   <li>each value and alias of an enum, and some that are none;
+   *   <li>each value and alias of an enum, and unknown values;
    *   <li>date-times and URIs in several forms, good and bad.
    * </ul>
    */

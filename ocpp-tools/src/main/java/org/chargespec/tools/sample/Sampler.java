@@ -19,13 +19,10 @@ import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.ObjectType;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes one payload. It counts the values it makes, and makes each from its number: values that
- * were swapped or came from another place are then seen to be wrong.
- */
+/** Creates a payload. Each value is made from its number, so that a test notices swapped values. */
 final class Sampler {
 
-  /** How often a type may stand inside itself before its optional fields are left out. */
+  /** The maximum depth of a type inside itself; below it, optional fields are left out. */
   private static final int DEEPEST_RECURSION = 3;
 
   private final Types types;
@@ -38,7 +35,7 @@ final class Sampler {
   }
 
   /**
-   * @param around the types of the objects in which this one stands, from the outside to the inside
+   * @param around the types of the enclosing objects, from the outside to the inside
    */
   Map<String, @Nullable Object> object(ObjectType type, List<JavaName> around) {
     List<JavaName> inside = new ArrayList<>(around);

@@ -18,7 +18,7 @@ final class Texts {
 
   private Texts() {}
 
-  /** The n-th text for a field: one that the standard lists, or the field's own name. */
+  /** Returns the n-th text for a field: a usual value, or the name of the field. */
   static String of(Field field, int n) {
     if (isUri(field)) {
       return cut(URI + n + "/" + field.name(), field);
@@ -80,7 +80,7 @@ final class Texts {
     return text.substring(0, Math.min(max, text.length()));
   }
 
-  /** The usual values of a field. */
+  /** Returns the usual values of a field. */
   private static List<String> listed(Field field) {
     ValueList list = field.list();
     return list == null ? List.of() : list.values().stream().map(ValueList.Value::text).toList();

@@ -18,7 +18,7 @@ import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.model.ViolationKind;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a full payload, and changes each place of it in every way that says something. */
+/** Creates all variations of a full payload. */
 final class Variations {
 
   private static final String UNKNOWN_PROPERTY = "noSuchProperty";
@@ -47,7 +47,7 @@ final class Variations {
       add(unknown, new Change("is no property", ViolationKind.UNKNOWN_PROPERTY, "x"));
     }
     for (Field field : type.fields()) {
-      // Where recursion ends, the full payload has no value to change.
+      // At the end of a recursion, the full payload has no value to change.
       if (members.containsKey(field.name())) {
         addField(at.member(field.name()), field, members.get(field.name()));
       }
@@ -103,7 +103,7 @@ final class Variations {
     return "has %d items".formatted(items);
   }
 
-  /** So many items, of these in turn. */
+  /** Returns a number of items, taken from these in turn. */
   private static List<@Nullable Object> items(List<@Nullable Object> items, int count) {
     List<@Nullable Object> counted = new ArrayList<>();
     for (int i = 0; i < count; i++) {

@@ -1,6 +1,6 @@
 /**
  * Sample payloads of a linked spec: conforming ones, and ones that break one rule each. Tests of
- * whatever reads, writes or checks messages are generated from them.
+ * reading, writing and checking are generated from them.
  */
 @NullMarked
 package org.chargespec.tools.sample;

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * A named definition of the schemas.
  *
  * @param name its name
- * @param javaType the name in Java that the schema suggests, or null
- * @param shape what it says
- * @param defaultValue what the absence of a property of this type means, or null
- * @param place where it stands first
+ * @param javaType the Java name of the schema, or null
+ * @param shape the shape
+ * @param defaultValue the default of properties of this type, or null
+ * @param place its first place
  */
 public record Definition(
     String name,
@@ -19,7 +19,7 @@ public record Definition(
     @Nullable String defaultValue,
     SchemaPlace place) {
 
-  /** Tells whether another file says the same of this name. */
+  /** Returns whether a definition of the same name in another file is equal. */
   boolean agreesWith(Definition other) {
     return shape.equals(other.shape) && Objects.equals(defaultValue, other.defaultValue);
   }

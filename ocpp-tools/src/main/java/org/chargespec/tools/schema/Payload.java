@@ -1,7 +1,7 @@
 package org.chargespec.tools.schema;
 
 /**
- * A request or response as its schema file tells.
+ * A request or response, as its schema file describes it.
  *
  * @param action the action
  * @param response whether it is the response

@@ -2,12 +2,12 @@ package org.chargespec.tools.schema;
 
 import java.util.List;
 
-/** Thrown when a folder of schemas cannot be used; tells everything that is wrong with it. */
+/** Thrown if a folder of schemas cannot be used; the message lists all problems. */
 public final class SchemaException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** Makes one of all that was found. */
+  /** Creates an exception with all problems. */
   public SchemaException(List<String> problems) {
     super(String.join("\n", problems));
   }

@@ -28,9 +28,9 @@ public final class SchemaFolder {
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   /**
-   * How schemas name their version: "OCPP 2.0.1 FINAL", "urn:OCPP:1.6:2019:12:...",
-   * "urn:OCPP:Cp:1.6:2020:3:...". An id of 2.x names no version, "urn:OCPP:Cp:2:2025:1:...", but
-   * the comment beside it does.
+   * The version in the id or comment of a schema: "OCPP 2.0.1 FINAL", "urn:OCPP:1.6:2019:12:...",
+   * "urn:OCPP:Cp:1.6:2020:3:...". An id of 2.x has no version, "urn:OCPP:Cp:2:2025:1:...", but the
+   * comment has.
    */
   private static final Pattern VERSION = Pattern.compile("OCPP[ :](?:Cp:)?(\\d+(?:\\.\\d+)+)");
 
@@ -44,9 +44,9 @@ public final class SchemaFolder {
   /**
    * Reads a folder.
    *
-   * @param version the version that its schemas should be of
-   * @param progress is told how many files were read
-   * @throws SchemaException with everything that is wrong
+   * @param version the expected version of the schemas
+   * @param progress receives the number of files read
+   * @throws SchemaException with all problems
    */
   public static SchemaSet read(Path folder, String version, IntConsumer progress)
       throws SchemaException {
@@ -111,12 +111,12 @@ public final class SchemaFolder {
   private @Nullable JsonNode parse(Path file) {
     String name = file.getFileName().toString();
     try {
-      // The official files begin with a byte order mark here and there.
+      // Some official files begin with a byte order mark.
       JsonNode schema = JSON.readTree(Files.readString(file).replaceFirst("^\uFEFF", ""));
       if (schema.isObject()) {
         return schema;
       }
-      problems.add(name + ": no JSON Schema: it holds no object");
+      problems.add(name + ": not a JSON Schema: must be an object");
     } catch (JacksonException e) {
       problems.add(
           "%s:%d:%d: broken JSON: %s"
@@ -137,7 +137,7 @@ public final class SchemaFolder {
       Matcher found = VERSION.matcher(text);
       if (found.find() && !found.group(1).equals(version)) {
         problems.add(
-            "%s: its %s says OCPP %s, but the version asked for is %s"
+            "%s: its %s says OCPP %s; the requested version is %s"
                 .formatted(file, keyword, found.group(1), version));
         return;
       }

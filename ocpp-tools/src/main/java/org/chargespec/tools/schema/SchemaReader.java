@@ -13,13 +13,10 @@ import org.chargespec.tools.schema.Shape.Property;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Reads one schema. A keyword that it does not know is a problem: to pass over it could lose a
- * fact.
- */
+/** Reads a schema. An unknown keyword is a problem, because ignoring it could lose a fact. */
 final class SchemaReader {
 
-  /** What says nothing of values. */
+  /** Keywords that do not restrict values. */
   private static final Set<String> REMARKS =
       Set.of("$schema", "$id", "id", "comment", "title", "description", "javaType", "definitions");
 
@@ -50,7 +47,7 @@ final class SchemaReader {
     this.problems = problems;
   }
 
-  /** The definitions of a schema. */
+  /** Returns the definitions of a schema. */
   List<Definition> definitions(JsonNode root, String file) {
     List<Definition> definitions = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : root.path("definitions").properties()) {
@@ -112,7 +109,7 @@ final class SchemaReader {
         name -> problems.add("%s: requires '%s', which it does not define".formatted(place, name)));
     JsonNode open = node.path("additionalProperties");
     if (!open.isMissingNode() && !open.isBoolean()) {
-      problems.add("%s: 'additionalProperties' is neither true nor false".formatted(place));
+      problems.add("%s: 'additionalProperties' must be true or false".formatted(place));
     }
     return new Shape.Structure(properties, open.asBoolean(true));
   }
@@ -131,7 +128,7 @@ final class SchemaReader {
       return null;
     }
     if (!value.isNumber()) {
-      problems.add("%s: '%s' is no number".formatted(place, keyword));
+      problems.add("%s: '%s' must be a number".formatted(place, keyword));
       return null;
     }
     BigDecimal limit = value.decimalValue().stripTrailingZeros();
@@ -144,9 +141,7 @@ final class SchemaReader {
       return null;
     }
     if (!step.unscaledValue().equals(BigInteger.ONE) || step.scale() < 0) {
-      problems.add(
-          "%s: multipleOf %s is no power of ten, and the spec cannot express others"
-              .formatted(place, step));
+      problems.add("%s: multipleOf must be a power of ten, is %s".formatted(place, step));
     }
     return step.scale();
   }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The facts of a folder of schemas.
  *
  * @param payloads the requests and responses, by file name
- * @param definitions the definitions, each once, by name
- * @param statesDefaults whether any schema states a default; those of 1.6 leave them to the text
+ * @param definitions the definitions, by name
+ * @param statesDefaults whether any schema states a default; the schemas of 1.6 do not
  */
 public record SchemaSet(
     List<Payload> payloads, Map<String, Definition> definitions, boolean statesDefaults) {
@@ -26,14 +26,14 @@ public record SchemaSet(
     return new SchemaSet(payloads, definitions, statesDefaults);
   }
 
-  /** Returns the shape itself, or what it refers to. */
+  /** Returns the shape itself, or the one that it refers to. */
   public Shape resolve(Shape shape) {
     return shape instanceof Shape.Reference reference
         ? Objects.requireNonNull(definitions.get(reference.name()), reference.name()).shape()
         : shape;
   }
 
-  /** Finds a payload. */
+  /** Returns a payload, or empty if there is none. */
   public Optional<Payload> payload(String action, boolean response) {
     return payloads.stream()
         .filter(payload -> payload.action().equals(action) && payload.response() == response)
@@ -45,9 +45,7 @@ public record SchemaSet(
     return payloads.stream().map(Payload::action).distinct().sorted().toList();
   }
 
-  /**
-   * Returns what a property's absence means, which its definition may say in its stead; or null.
-   */
+  /** Returns the default of a property or of its definition, or null. */
   public @Nullable String defaultOf(Shape.Property property) {
     if (property.defaultValue() != null || !(property.shape() instanceof Shape.Reference type)) {
       return property.defaultValue();

@@ -8,8 +8,8 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a JSON Schema says of a value. Two shapes are equal if they state the same facts, wherever
- * they stand.
+ * The description of a value in a JSON Schema. Two shapes are equal if they state the same facts,
+ * in any place.
  */
 public sealed interface Shape {
 
@@ -52,15 +52,15 @@ public sealed interface Shape {
   record Listing(Shape item, @Nullable Integer minItems, @Nullable Integer maxItems)
       implements Shape {}
 
-  /** What a definition of the same schema says. */
+  /** A reference to a definition of the same schema. */
   record Reference(String name) implements Shape {}
 
   /**
    * A property of an object.
    *
-   * @param shape what it holds
-   * @param required whether it must be there
-   * @param defaultValue what its absence means, or null
+   * @param shape the shape of its value
+   * @param required whether it is required
+   * @param defaultValue the default, or null
    */
   record Property(Shape shape, boolean required, @Nullable String defaultValue) {}
 }

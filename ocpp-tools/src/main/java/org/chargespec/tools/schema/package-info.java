@@ -1,6 +1,6 @@
 /**
- * Reading the standard's own JSON Schemas, and no others: their facts become {@link
- * org.chargespec.tools.schema.Shape}s, each with the place where it stands.
+ * Reading the JSON Schemas of the standard: their facts become {@link
+ * org.chargespec.tools.schema.Shape}s.
  */
 @NullMarked
 package org.chargespec.tools.schema;

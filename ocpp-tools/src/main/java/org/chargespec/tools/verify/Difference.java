@@ -5,13 +5,13 @@ import org.chargespec.tools.schema.SchemaPlace;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact on which schemas and spec disagree.
+ * A fact in which schema and spec differ.
  *
- * @param place where in the schema
+ * @param place the place in the schema
  * @param keyword the schema's keyword, as {@link RecordedDifference#keyword}
  * @param value the enum value concerned, or null
- * @param schema what the schema says; {@code none} where it says nothing
- * @param spec what the spec says; {@code none} where it says nothing
+ * @param schema what the schema says; {@code none} if it says nothing
+ * @param spec what the spec says; {@code none} if it says nothing
  * @param specFile the spec's file
  */
 public record Difference(
@@ -22,7 +22,7 @@ public record Difference(
     String spec,
     String specFile) {
 
-  /** Tells whether the spec records this difference. */
+  /** Returns whether a deviation of the spec records this difference. */
   boolean isExplainedBy(RecordedDifference deviation) {
     return deviation.keyword().equals(keyword)
         && deviation.schema().equals(schema)

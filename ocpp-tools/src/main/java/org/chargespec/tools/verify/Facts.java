@@ -17,7 +17,7 @@ import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.tools.schema.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of a field in the words of JSON Schema. */
+/** The facts of a field as keywords of JSON Schema. */
 final class Facts {
 
   private Facts() {}
@@ -50,7 +50,7 @@ final class Facts {
     return field.constraint(AbsoluteUri.class).isPresent() ? "uri" : null;
   }
 
-  /** The format of a text that has no type of its own in a spec; a date-time has one. */
+  /** Returns the format of a text, except date-time, which is a type of its own in a spec. */
   static @Nullable String furtherFormat(Shape.Text text) {
     return "date-time".equals(text.format()) ? null : text.format();
   }
@@ -62,7 +62,7 @@ final class Facts {
     return type instanceof ObjectReference reference ? reference.specName() : "none";
   }
 
-  /** The name that a spec gives to what a schema describes. */
+  /** Returns the type name of a spec for a schema. */
   static String typeOf(Shape shape, Shape written) {
     if (written instanceof Shape.Reference reference
         && reference.name().equals(CustomDataType.NAME)) {

@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Set;
 import org.chargespec.spec.model.RecordedDifference;
 
-/** Differences, less those that the spec records; and the records that nothing bears out. */
+/** Differences that the spec does not record, and recorded deviations that do not exist. */
 final class Findings {
 
   private final List<Difference> differences = new ArrayList<>();
   private final Set<RecordedDifference> unused = new LinkedHashSet<>();
 
-  /** Notes what the spec records. */
+  /** Adds the recorded deviations of the spec. */
   void expect(List<RecordedDifference> deviations) {
     unused.addAll(deviations);
   }
 
-  /** Notes a difference, if none of these deviations is it. */
+  /** Adds a difference, unless one of these deviations records it. */
   void add(Difference difference, List<RecordedDifference> deviations) {
     List<RecordedDifference> explanations =
         deviations.stream().filter(difference::isExplainedBy).toList();
@@ -27,7 +27,7 @@ final class Findings {
     }
   }
 
-  /** One line for each. */
+  /** Returns a line for each. */
   List<String> lines() {
     List<String> lines = new ArrayList<>(differences.stream().map(Difference::toString).toList());
     unused.forEach(deviation -> lines.add(inVain(deviation)));
@@ -36,8 +36,8 @@ final class Findings {
 
   private static String inVain(RecordedDifference deviation) {
     String value = deviation.value() == null ? "" : " '" + deviation.value() + "'";
-    String file = deviation.in() == null ? "any schema" : deviation.in();
-    return "%s: records a deviation from %s that is none any more: %s%s, where the schema is said to say %s"
+    String file = deviation.in() == null ? "no schema has" : deviation.in() + " does not have";
+    return "%s: remove this deviation: %s %s%s: %s"
         .formatted(deviation.at(), file, deviation.keyword(), value, deviation.schema());
   }
 }

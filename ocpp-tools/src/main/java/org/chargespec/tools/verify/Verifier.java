@@ -27,7 +27,7 @@ import org.chargespec.tools.schema.Shape;
 import org.chargespec.tools.schema.Shape.Property;
 import org.jspecify.annotations.Nullable;
 
-/** Walks schemas and spec side by side. */
+/** Compares schemas and spec. */
 public final class Verifier {
 
   private static final SchemaPlace NOWHERE = new SchemaPlace("any schema", "");
@@ -36,7 +36,10 @@ public final class Verifier {
   private final SchemaSet schemas;
   private final Findings findings = new Findings();
 
-  /** A definition says the same in all files, so it is compared once with each type of the spec. */
+  /**
+   * Comparisons done before: a definition is equal in all files, so one comparison with each type
+   * is enough.
+   */
   private final Set<Comparison> compared = new HashSet<>();
 
   private final Set<String> reached = new HashSet<>();
@@ -50,10 +53,10 @@ public final class Verifier {
   }
 
   /**
-   * Compares.
+   * Compares a spec with schemas.
    *
-   * @return what remains that the spec does not record as a deviation, with deviations that are
-   *     recorded and are none
+   * @return the differences that the spec does not record, and recorded deviations that do not
+   *     exist
    */
   public static List<String> verify(Model model, SchemaSet schemas) {
     Verifier verifier = new Verifier(model, schemas);
@@ -191,7 +194,7 @@ public final class Verifier {
     }
   }
 
-  /** What a schema writes in the middle of a field has no name. */
+  /** Compares the name of a definition; a type inside a field has none. */
   private void name(
       SchemaPlace at,
       Shape written,

@@ -77,7 +77,7 @@ class BadInputTest {
     refused(
         "its comment says OCPP "
             + version
-            + ", but the version asked for is 0.9; and so do 4 other files");
+            + "; the requested version is 0.9; and so do 4 other files");
   }
 
   @Test
@@ -90,7 +90,7 @@ class BadInputTest {
         "broken JSON",
         "InlineResponse.json:1:",
         "Duplicate",
-        "NoticeRequest.json: no JSON Schema: it holds no object");
+        "NoticeRequest.json: not a JSON Schema: must be an object");
   }
 
   @Test
@@ -118,9 +118,9 @@ class BadInputTest {
         "/properties/note/format | \"date\" | unknown format 'date'",
         "/properties/note/type | \"text\" | unknown type 'text'",
         "/properties/note/type | [\"string\",\"null\"] | unknown type '[\"string\",\"null\"]'",
-        "/properties/note/maxLength | \"5\" | 'maxLength' is no number",
-        "/properties/evseId/multipleOf | 0.5 | multipleOf 0.5 is no power of ten",
-        "/additionalProperties | {} | 'additionalProperties' is neither true nor false",
+        "/properties/note/maxLength | \"5\" | 'maxLength' must be a number",
+        "/properties/evseId/multipleOf | 0.5 | multipleOf must be a power of ten, is 0.5",
+        "/additionalProperties | {} | 'additionalProperties' must be true or false",
         "/required/1 | \"ghost\" | requires 'ghost', which it does not define",
         "/properties/mode/$ref | \"#/definitions/Ghost\" | $ref names 'Ghost', which is not defined",
         "/properties/mode/$ref | \"other.json#/definitions/ModeEnumType\" | $ref names 'other.json"

@@ -146,7 +146,7 @@ class ImportTest {
     removeSome();
     Map<String, String> before = standard.snapshot();
     assertThat(standard.importSchemas().lines())
-        .startsWith("gone from the schemas, left in the spec (--prune removes it):")
+        .startsWith("not in the schemas any more, kept in the spec (--prune removes it):")
         .contains(
             "  messages/Measure.yaml: request.quiet",
             "  enums/StatusEnumType.yaml: Rejected",
@@ -162,7 +162,7 @@ class ImportTest {
   void pruneRemovesWhatIsGone() throws IOException {
     removeSome();
     ToolRun run = standard.importSchemas("--prune");
-    assertThat(run.lines()).startsWith("gone from the schemas, and removed from the spec:");
+    assertThat(run.lines()).startsWith("not in the schemas any more, removed from the spec:");
     assertThat(standard.snapshot())
         .doesNotContainKeys("0.9/messages/Notice.yaml", "0.9/" + READING)
         .containsKey("0.9/" + STATUS);
@@ -225,11 +225,13 @@ class ImportTest {
   void usesOfOneTypeThatDisagreeAreToldAndTheFirstIsTaken() throws IOException {
     standard.change("Inline.json", "/properties/meter/properties/serial/maxLength", "26");
     assertThat(standard.importSchemas().out())
-        .contains("schemas disagree; record one side as a deviation:")
+        .contains("schemas contradict each other; record one side as a deviation:")
         .contains(
-            "types/Meter.yaml: serial: maxLength: 26 in Inline.json, 25 in Inline.json; the first is taken");
+            "types/Meter.yaml: serial: maxLength: 26 in Inline.json, 25 in Inline.json; the first is used");
     assertThat(standard.text("types/Meter.yaml")).contains("maxLength: 26");
-    assertThat(standard.importSchemas().out()).startsWith("schemas disagree").contains("0 changed");
+    assertThat(standard.importSchemas().out())
+        .startsWith("schemas contradict each other")
+        .contains("0 changed");
   }
 
   @Test

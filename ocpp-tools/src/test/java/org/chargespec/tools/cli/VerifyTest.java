@@ -120,6 +120,6 @@ class VerifyTest {
     assertThat(standard.verify().out())
         .contains(
             "MeasureRequest.json#/properties/note: maxLength: the schema says 70, the spec says 50")
-        .contains("records a deviation");
+        .contains("remove this deviation");
   }
 }

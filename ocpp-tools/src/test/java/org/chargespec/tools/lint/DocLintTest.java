@@ -34,8 +34,8 @@ class DocLintTest {
       textBlock =
           """
           GAP | the doc of the field 'startTime' is a gap; say what it means
-          the start time | the doc of the field 'startTime' says no more than 'Clock' and 'startTime'; say what it means or when it is there
-          starting times of the clocks | the doc of the field 'startTime' says no more than 'Clock' and 'startTime'; say what it means or when it is there
+          the start time | the doc of the field 'startTime' repeats 'Clock' and 'startTime'; say what it means or when it is present
+          starting times of the clocks | the doc of the field 'startTime' repeats 'Clock' and 'startTime'; say what it means or when it is present
           moment of the  first beat | the doc of the field 'startTime' has line breaks, spaces in a row, or spaces at its ends; write it with single spaces
           `moment of\\nthe first beat` | the doc of the field 'startTime' has line breaks, spaces in a row, or spaces at its ends; write it with single spaces
           `moment of the first beat ` | the doc of the field 'startTime' has line breaks, spaces in a row, or spaces at its ends; write it with single spaces
@@ -56,7 +56,7 @@ class DocLintTest {
       textBlock =
           """
           GAP | the doc of the value 'Red' is a gap; say what it means
-          The color red. | the doc of the value 'Red' says no more than 'Color' and 'Red'; say what it means or when it is there
+          The color red. | the doc of the value 'Red' repeats 'Color' and 'Red'; say what it means or when it is present
           Like blood | the doc of the value 'Red' ends without a full stop
           like blood. | the doc of the value 'Red' begins without a capital
           """)
@@ -77,7 +77,7 @@ class DocLintTest {
     assertThat(findings(sameDoc(6)))
         .hasSize(6)
         .contains(
-            "small/types/Day.yaml:9:28: the doc of the field 'f6' stands at 6 places of the spec (at most 5); say what is special here");
+            "small/types/Day.yaml:9:28: the same doc of the field 'f6' occurs 6 times in the spec (at most 5); say what is special here");
   }
 
   private static SpecSource sameDoc(int times) {

@@ -83,7 +83,7 @@ public record OfficialSchema(Model model, ObjectType type, String file, Schema s
     return schema.validate(json, InputFormat.JSON);
   }
 
-  /** Tells whether the schema is one of draft 4, where {@code 2.0} is no integer. */
+  /** Returns whether the schema is one of draft 4, where {@code 2.0} is no integer. */
   public boolean isDraft4() {
     return schema.getSchemaNode().path("$schema").asString().contains("draft-04");
   }

@@ -12,7 +12,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the type of a request by its action, reads it, and has a handler answer it. */
+/** Finds the type of a request by its action, reads the request, and answers it by a handler. */
 final class AnswerRequests {
 
   // An ordinary mapper would read the text "7" as a number, and 1.5 as the integer 1.
@@ -25,7 +25,7 @@ final class AnswerRequests {
   private AnswerRequests() {}
 
   static void run(PrintStream out) {
-    // A real one has Clock.systemUTC(); with this one the example prints the same every time.
+    // With a fixed clock, the example always prints the same.
     Clock clock = Clock.fixed(Instant.parse("2026-03-14T08:15:00Z"), ZoneOffset.UTC);
     V16CentralSystemHandler handler = new ExampleCentralSystem(clock);
 

@@ -11,7 +11,7 @@ final class BuildMessage {
   private BuildMessage() {}
 
   static void run(PrintStream out) {
-    // What the standard requires is an argument of builder(), so it cannot be forgotten.
+    // Required fields are arguments of builder(), so none can be forgotten.
     BootNotificationRequest boot =
         BootNotificationRequest.builder("Acme", "Wallbox 22")
             .firmwareVersion("1.4.2")
@@ -22,7 +22,7 @@ final class BuildMessage {
     String json = JsonMapper.shared().writeValueAsString(boot);
     out.println(json);
 
-    // What we build conforms: build() refuses anything else, and names all that is wrong.
+    // build() throws an exception with all violations if the message does not conform.
     try {
       boot.toBuilder().chargePointModel("Wallbox with a very long name").build();
     } catch (NonConformingException e) {

@@ -16,7 +16,7 @@ final class CallWithoutNetwork {
 
   private CallWithoutNetwork() {}
 
-  /** A charge point that can be reset and nothing else. */
+  /** A charge point that supports only Reset. */
   private static final class Resettable implements V16ChargePointHandler.Partial {
     @Override
     public ResetResponse reset(ResetRequest request) {

@@ -11,10 +11,10 @@ import org.chargespec.v16.ChargePointStatus;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.StatusNotificationRequest;
 
-/** Writes a payload, and reads one that breaks the rules: tolerant, strict, and with switches. */
+/** Writes a payload, and reads one that does not conform: tolerant, strict, and with switches. */
 final class CodePayloads {
 
-  /** The standard knows no error code "Error", and has no "counter". Nobody knows such a time. */
+  /** The error code "Error" and the property "counter" are unknown, and "0" is not a date-time. */
   private static final String PAYLOAD =
       """
       {
@@ -51,7 +51,7 @@ final class CodePayloads {
     show(out, strict.decode(StatusNotificationRequest.class, PAYLOAD));
     out.println("\nwith switches:");
     show(out, switched.decode(StatusNotificationRequest.class, PAYLOAD));
-    out.println("\ntolerant, and without what must be there:");
+    out.println("\ntolerant, without required properties:");
     show(out, tolerant.decode(StatusNotificationRequest.class, "{\"connectorId\": 1}"));
   }
 

@@ -26,13 +26,13 @@ import org.chargespec.v16.Ocpp16;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A central system's end of the connection with a charge point, without the network: text frames go
- * in and come out. A WebSocket library does the rest.
+ * The end of a central system of a connection with a charge point, without the network: it receives
+ * and sends text frames. A WebSocket library does the rest.
  */
 final class Connection implements Caller {
 
-  // Tolerant, as a builder is unless told otherwise. The side is ours (OCPP 2.x says CSMS for a
-  // central system): a charge point that sends what only a central system may send is told so.
+  // A builder is tolerant unless set otherwise. The side is our own (CSMS is the name in OCPP 2.x):
+  // a call that only a central system may send is answered with NotSupported.
   private static final OcppJson JSON = OcppJson.builder(Ocpp16.VERSION).side(Side.CSMS).build();
 
   private final MessageHandler handler;
@@ -45,9 +45,9 @@ final class Connection implements Caller {
   /**
    * Connects a handler.
    *
-   * @param handler answers what the charge point asks
-   * @param socket takes the text frames that are to be sent
-   * @param log takes what is wrong with the frames that were received
+   * @param handler answers the calls of the charge point
+   * @param socket receives the text frames to send
+   * @param log receives the violations of received frames
    */
   Connection(MessageHandler handler, Consumer<String> socket, Consumer<String> log) {
     this.handler = handler;
@@ -55,7 +55,7 @@ final class Connection implements Caller {
     this.log = log;
   }
 
-  /** A call that waits for its answer, and the type of that answer. */
+  /** A call that waits for its answer. */
   private record PendingCall<R extends Response>(
       Action.Call<?, R> action, CompletableFuture<R> answer) {
 
@@ -65,9 +65,8 @@ final class Connection implements Caller {
   }
 
   /**
-   * Sends a request. A real connection waits for an answer before it sends the next request, and
-   * not forever. Called by {@code V16ChargePoint}, which has a method for each request that a
-   * central system may send.
+   * Sends a request. A real connection sends one request at a time and has a time-out. Called by
+   * {@code V16ChargePoint}, which has a method for each request that a central system may send.
    */
   @Override
   public <R extends Response> CompletableFuture<R> call(Request<R> request) {
@@ -83,7 +82,7 @@ final class Connection implements Caller {
     throw new UnsupportedOperationException("OCPP 1.6 has no SEND");
   }
 
-  /** Takes a frame that the charge point has sent. */
+  /** Receives a frame of the charge point. */
   void receive(String text) {
     Received received = JSON.readFrame(text, this::actionOf);
     report(received.violations());
@@ -99,7 +98,7 @@ final class Connection implements Caller {
     }
   }
 
-  /** A bad call has an answer, which says what is wrong. With a bad answer, our call has failed. */
+  /** An invalid call is answered with an error. An invalid answer fails our call. */
   private void reject(Unreadable unreadable) {
     log.accept(unreadable.reason());
     unreadable.answer().ifPresent(this::send);
@@ -109,7 +108,7 @@ final class Connection implements Caller {
         .ifPresent(type -> fail(unreadable, new IllegalStateException(unreadable.reason())));
   }
 
-  /** A CALLRESULT does not say what it is the result of. */
+  /** A CALLRESULT does not name its action. */
   private Optional<Action.Call<?, ?>> actionOf(String messageId) {
     return Optional.ofNullable(pending.get(messageId)).map(PendingCall::action);
   }
@@ -121,7 +120,7 @@ final class Connection implements Caller {
         .exceptionally(failure -> refuse(call, failure));
   }
 
-  /** A handler chooses its error; any other exception is ours to know of, and not the peer's. */
+  /** A handler may choose its error; any other exception is logged and not sent to the peer. */
   private @Nullable Void refuse(Frame.Call call, Throwable failure) {
     Optional<CallErrorException> chosen = CallErrorException.of(failure);
     if (chosen.isEmpty()) {

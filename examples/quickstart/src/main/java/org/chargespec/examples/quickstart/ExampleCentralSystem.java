@@ -38,10 +38,9 @@ import org.chargespec.v16.StopTransactionResponse;
 import org.chargespec.v16.V16CentralSystemHandler;
 
 /**
- * A central system that lets everybody charge.
+ * A central system that accepts every id tag.
  *
- * <p>The compiler insists on a method for every action that a charge point may call, and that each
- * returns the response of its request.
+ * <p>The compiler reports a missing method, and a response of another action.
  */
 final class ExampleCentralSystem implements V16CentralSystemHandler {
 

@@ -8,13 +8,13 @@ import org.chargespec.v16.BootNotificationRequest;
 import org.chargespec.v16.V16Actions;
 import org.chargespec.versions.OcppVersions;
 
-/** Asks the registry which actions there are and which types they carry. */
+/** Lists the actions of the registry and their types. */
 final class ListActions {
 
   private ListActions() {}
 
   static void run(PrintStream out) {
-    // The version of a connection is what the WebSocket handshake agreed on.
+    // The WebSocket handshake negotiates the version of a connection.
     OcppVersion version = OcppVersions.ofSubprotocol("ocpp1.6").orElseThrow();
     MessageRegistry registry = version.registry();
 
@@ -25,7 +25,7 @@ final class ListActions {
 
     // By the name in a frame, as a dispatcher does it...
     Action found = registry.find("BootNotification").orElseThrow();
-    // ... or typed, where the action is known: request and response belong together.
+    // ... or typed by request and response, if the action is known.
     Action.Call<BootNotificationRequest, ?> typed = V16Actions.BOOT_NOTIFICATION;
     out.println("the same: " + (found == typed) + ", " + typed.responseType().getSimpleName());
   }

@@ -2,7 +2,7 @@ package org.chargespec.examples.quickstart;
 
 import java.io.PrintStream;
 
-/** Runs the examples one after the other; each is a class of its own, to be read and copied. */
+/** Runs the examples one after the other. Each is a class of its own. */
 public final class Quickstart {
 
   private Quickstart() {}

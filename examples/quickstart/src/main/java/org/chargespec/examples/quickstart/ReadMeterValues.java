@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a MeterValues request as charge points send it, and prints its readings. */
 final class ReadMeterValues {
 
-  /** Note the misspelt Celcius: old schemas ask for it, so charge points send it. */
+  /** Charge points send the misspelt Celcius, because old schemas have it. */
   private static final String PAYLOAD =
       """
       {
@@ -46,7 +46,7 @@ final class ReadMeterValues {
     out.println("conforms: " + request.violations().isEmpty());
   }
 
-  /** An optional component is null if it was absent; what that means is in its documentation. */
+  /** An optional component is null if absent; its javadoc says what that means. */
   private static Measurand measurand(SampledValue sample) {
     Measurand measurand = sample.measurand();
     return measurand == null ? Measurand.ENERGY_ACTIVE_IMPORT_REGISTER : measurand;

@@ -8,7 +8,7 @@ import org.chargespec.v16.Ocpp16;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads a message that breaks the rules, keeps it, and tells everything that is wrong with it. */
+/** Reads a message that does not conform and lists all violations. */
 final class ShowViolations {
 
   private static final String PAYLOAD =
@@ -28,8 +28,8 @@ final class ShowViolations {
   private ShowViolations() {}
 
   static void run(PrintStream out) {
-    // A mapper of a back end that must live with what it receives: an enum value that the standard
-    // does not know is read as UNRECOGNIZED. Without this feature of Jackson it is an error.
+    // For real chargers: an unknown enum value is read as UNRECOGNIZED. Without this feature of
+    // Jackson it is an error.
     JsonMapper mapper =
         JsonMapper.builder()
             .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)

@@ -10,7 +10,7 @@ import org.chargespec.v16.ResetType;
 import org.chargespec.v16.UnlockConnectorRequest;
 import org.chargespec.v16.V16ChargePoint;
 
-/** Plays the charge point on a {@link Connection}: sends what real ones send, and answers. */
+/** A charge point on a {@link Connection}: sends and answers what real ones do. */
 final class SpeakOcppJ {
 
   private final PrintStream out;
@@ -33,28 +33,28 @@ final class SpeakOcppJ {
     charger.beCalled();
   }
 
-  /** Such messages are read and answered all the same, and what is wrong is reported. */
+  /** These messages are read and answered; their violations are reported. */
   private void breakRules() {
     // The serial number is too long.
     charger(
         """
         [2,"1","BootNotification",{"chargePointVendor":"Acme","chargePointModel":"Wallbox 22",\
         "chargePointSerialNumber":"ACME-WB22-0000-0000-0000-00000017"}]""");
-    // One object where a list is due, a time without its zone, and a unit that is none of OCPP's.
+    // An object instead of a list, a date-time without zone, and an unknown unit.
     charger(
         """
         [2,"2","MeterValues",{"connectorId":1,"meterValue":{"timestamp":"2026-03-14T08:15:00",\
         "sampledValue":[{"value":"50.01","measurand":"Frequency","unit":"Hz"}]}}]""");
   }
 
-  /** No record can hold these: the frame that tells the charge point so is ready to be sent. */
+  /** No record can hold these; they are answered with an error. */
   private void sendWhatCannotBeRead() {
     charger("[2,\"3\",\"StartTransaction\",{\"connectorId\":1,\"idTag\":\"04A2B3C4\"}]");
     charger("[2,\"4\",\"Heartbeat\",{]");
     charger("[2,\"5\",\"Reset\",{\"type\":\"Soft\"}]");
   }
 
-  /** The central system calls. Which answer belongs to which request, the types say. */
+  /** The central system calls. Request and response are paired by type. */
   private void beCalled() {
     V16ChargePoint chargePoint = V16ChargePoint.calling(connection);
     chargePoint

@@ -1,4 +1,4 @@
-/** What chargespec does, in seven short programs; {@link Quickstart} runs them all. */
+/** Chargespec in eight short programs; {@link Quickstart} runs them all. */
 @NullMarked
 package org.chargespec.examples.quickstart;
 

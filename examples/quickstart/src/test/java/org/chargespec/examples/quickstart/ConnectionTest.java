@@ -37,7 +37,7 @@ class ConnectionTest {
           [2,"1","Authorize",{"idTag":"A"}]        | [3,"1",{"idTagInfo":{"status":"Accepted"}}]
           [2,"1","Authorize",{"idTag":"A","b":1}]  | [3,"1",{"idTagInfo":{"status":"Accepted"}}]
           [2,"1","Authorize",{}]                   | [4,"1","ProtocolError","/idTag: MISSING",{}]
-          [2,"1","ClearCache",{}]                  | [4,"1","NotSupported","action is not for this side to receive",{}]
+          [2,"1","ClearCache",{}]                  | [4,"1","NotSupported","this side does not receive the action",{}]
           """)
   void answersCalls(String frame, String answer) {
     connection.receive(frame);

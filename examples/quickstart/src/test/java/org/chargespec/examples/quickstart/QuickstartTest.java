@@ -19,14 +19,14 @@ class QuickstartTest {
             // an absent component is left out
             "{\"chargePointVendor\":\"Acme\",\"chargePointModel\":\"Wallbox 22\","
                 + "\"firmwareVersion\":\"1.4.2\",\"meterType\":\"Acme M3\"}",
-            "/chargePointModel has 29 characters; at most 20 are allowed",
+            "/chargePointModel must have at most 20 characters, has 29",
             // an offset becomes UTC, a misspelt unit the right one
             "connector 1 at 2026-03-14T07:15:00Z",
             "Temperature: 41.5 Celsius",
             // all that is wrong, in document order
-            "/connectorId is -1",
-            "/meterValue/0/sampledValue/0/measurand is none",
-            "/meterValue/1/sampledValue has 0 items",
+            "/connectorId must be at least 0, is -1",
+            "/meterValue/0/sampledValue/0/measurand is not a value of Measurand",
+            "/meterValue/1/sampledValue must have at least 1 item, has 0",
             "ITEM_COUNT, OccurenceConstraintViolation",
             "39 actions",
             "the same: true, BootNotificationResponse",

@@ -16,21 +16,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What the README shows compiles, because each block is part of a file that does. A line with
- * nothing but an ellipsis as comment stands for lines that are left out.
+ * Each code block of the README and of the guides in docs/ is part of a file that is compiled. A
+ * line with nothing but an ellipsis as comment stands for lines that are left out.
  */
 class ReadmeTest {
 
   private static final Path PROJECT = Path.of("../..");
+  private static final List<String> PAGES =
+      List.of(
+          "README.md",
+          "docs/messages.md",
+          "docs/ocpp-j.md",
+          "docs/jackson.md",
+          "docs/own-types.md",
+          "docs/own-version.md");
   private static final List<String> BUILT =
       List.of("examples", "ocpp-spec/src/main/resources", "ocpp-model/target/generated-sources");
   private static final Pattern BLOCK =
-      Pattern.compile("^```(java|xml|yaml)\\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile("^ *```(java|xml|yaml)\\n(.*?)^ *```$", Pattern.DOTALL | Pattern.MULTILINE);
   private static final Pattern LEFT_OUT =
       Pattern.compile("^\\s*(// \\.\\.\\.|# \\.\\.\\.)\\s*$", Pattern.MULTILINE);
 
-  /** A code block of the README. */
-  private record Block(String language, String text) {
+  /** A code block of a page. */
+  private record Block(String page, String language, String text) {
 
     List<String> parts() {
       return LEFT_OUT.splitAsStream(text).map(ReadmeTest::normalized).toList();
@@ -38,8 +46,8 @@ class ReadmeTest {
   }
 
   @Test
-  void theReadmeHasBlocks() throws IOException {
-    assertThat(blocks()).hasSizeGreaterThan(10);
+  void everyPageHasBlocks() throws IOException {
+    assertThat(blocks()).extracting(Block::page).containsAll(PAGES);
   }
 
   @ParameterizedTest
@@ -57,11 +65,15 @@ class ReadmeTest {
   }
 
   static List<Block> blocks() throws IOException {
-    return BLOCK
-        .matcher(Files.readString(PROJECT.resolve("README.md")))
-        .results()
-        .map(match -> new Block(match.group(1), match.group(2)))
-        .toList();
+    List<Block> blocks = new ArrayList<>();
+    for (String page : PAGES) {
+      BLOCK
+          .matcher(Files.readString(PROJECT.resolve(page)))
+          .results()
+          .map(match -> new Block(page, match.group(1), match.group(2)))
+          .forEach(blocks::add);
+    }
+    return blocks;
   }
 
   private static boolean holds(Path file, List<String> parts) {
