@@ -13,10 +13,10 @@ import picocli.CommandLine.Spec;
 
 /**
  * The tools that keep the spec current: {@code import}, {@code verify}, {@code export}, {@code
- * check}.
+ * check}, {@code diff}.
  *
  * <p>Exit status: 0 if all is well, 1 if something is wrong with what was asked about, 2 for a
- * wrong call.
+ * wrong call, 3 if {@code diff} found a change that breaks someone.
  */
 @Command(
     name = "ocpp-tools",
@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       VerifyCommand.class,
       ExportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      DiffCommand.class
     })
 public final class SpecTool implements Runnable {
 

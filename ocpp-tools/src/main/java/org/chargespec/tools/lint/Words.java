@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * The words of prose and names, cut down so that {@code ended}, {@code ends} and {@code end} are
  * one.
  */
-final class Words {
+public final class Words {
 
   private static final Pattern OF_PROSE = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern OF_NAMES = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
@@ -29,15 +29,15 @@ final class Words {
 
   private Words() {}
 
-  /** The words of prose that say something. */
-  static Set<String> ofProse(String text) {
+  /** Returns the words of prose that say something. */
+  public static Set<String> ofProse(String text) {
     Set<String> words = cutDown(find(OF_PROSE, text));
     words.removeAll(STOP_WORDS);
     return words;
   }
 
-  /** The words of names such as {@code chargePointVendor} or {@code EVSEType}. */
-  static Set<String> ofNames(Collection<String> names) {
+  /** Returns the words of names such as {@code chargePointVendor} or {@code EVSEType}. */
+  public static Set<String> ofNames(Collection<String> names) {
     Set<String> words = new HashSet<>();
     names.forEach(name -> words.addAll(find(OF_NAMES, name)));
     return cutDown(words);
