@@ -20,9 +20,14 @@ public final class FieldText {
 
   /** Returns type, presence and limits, such as {@code string, required, maxLength 20}. */
   public static String of(Field field) {
+    return of(field, field.required());
+  }
+
+  /** Returns the same of a field that is required, or not, where it stands. */
+  public static String of(Field field, boolean required) {
     List<String> facts = new ArrayList<>();
     facts.add(type(field.type()));
-    facts.add(field.required() ? "required" : "optional");
+    facts.add(required ? "required" : "optional");
     facts.addAll(limits(field));
     if (field.unit() != null) {
       facts.add("in " + field.unit());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,12 +32,16 @@ public final class MarkdownReport {
 
   /** Returns the document. */
   public static String of(SpecDiff diff) {
-    return new MarkdownReport(diff).write();
+    Optional<Counterparts> counterparts = Counterparts.between(diff);
+    return counterparts.isPresent() && !counterparts.get().actions().isEmpty()
+        ? MigrationReport.of(diff, counterparts.get())
+        : new MarkdownReport(diff).write(counterparts.map(Counterparts::notes).orElse(List.of()));
   }
 
-  private String write() {
+  private String write(List<String> notes) {
     text.append("# From ").append(old).append(" to ").append(present).append("\n\n");
     text.append(Sentences.madeBy(diff)).append('\n');
+    text.append(Sentences.notes(notes)).append(notes.isEmpty() ? "" : "\n");
     text.append(Sentences.sides(old));
     section("Summary", "", summary());
     version();

@@ -1,5 +1,7 @@
 package org.chargespec.tools.diff.report;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.chargespec.tools.diff.SpecDiff;
 
 /** What documents about changes say once, at their beginning. */
@@ -23,6 +25,18 @@ final class Sentences {
     constructors or takes records apart by patterns breaks with every new field.
     """
         .formatted(old);
+  }
+
+  /** What people wrote down, one line each. */
+  static String notes(List<String> notes) {
+    return notes.isEmpty() ? "" : notes.stream().collect(Collectors.joining("\n- ", "- ", "\n"));
+  }
+
+  static String fieldByField(String old, String present) {
+    return """
+    A path with dots leads into an object, or into the objects of a list. Without a payload before it, it begins in the request
+    or response of the first message of %s that the heading names, beside the one of %s."""
+        .formatted(present, old);
   }
 
   static String java(long actions, long values) {
