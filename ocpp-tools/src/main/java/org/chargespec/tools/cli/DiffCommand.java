@@ -3,6 +3,7 @@ package org.chargespec.tools.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.chargespec.spec.SpecSource;
@@ -11,6 +12,7 @@ import org.chargespec.tools.diff.SpecDiff;
 import org.chargespec.tools.diff.report.JsonReport;
 import org.chargespec.tools.diff.report.MarkdownReport;
 import org.chargespec.tools.diff.report.TextReport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Parameters;
       "0:no change breaks anyone",
       "1:a spec cannot be read",
       "2:a wrong call",
-      "3:a change breaks senders, receivers or Java source"
+      "3:a change breaks senders, receivers or Java source; with --accepted, one that is not accepted"
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -66,6 +68,16 @@ final class DiffCommand implements Callable<Integer> {
       description = "One of: ${COMPLETION-CANDIDATES}. Without it, ${DEFAULT-VALUE}.")
   private Format format = Format.text;
 
+  @Option(
+      names = "--accepted",
+      paramLabel = "FILE",
+      description = {
+        "A YAML file of breaking changes that were decided on: a list for each name of a spec, with a 'change' as this"
+            + " command names it (PLACE: CHANGE) and a 'reason'. Lists only what breaks someone and is not in it, and what is in it and"
+            + " did not happen; the exit status goes by that."
+      })
+  private @Nullable Path accepted;
+
   @CommandLine.Spec private CommandSpec command;
 
   /** For picocli. */
@@ -76,9 +88,22 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() {
     SpecDiff diff = SpecDiff.of(model(before), model(after));
     PrintWriter out = command.commandLine().getOut();
+    Path decisions = accepted;
+    if (decisions != null) {
+      return undecided(diff, AcceptedChanges.read(decisions, diff.after().name()), out);
+    }
     out.print(report(diff));
     out.flush();
     return diff.breaking() ? BREAKING : 0;
+  }
+
+  private static int undecided(SpecDiff diff, AcceptedChanges accepted, PrintWriter out) {
+    List<String> lines = accepted.compare(diff);
+    lines.forEach(out::println);
+    out.println(
+        "%s; accepted: %d, to decide: %d"
+            .formatted(TextReport.summary(diff), accepted.changes().size(), lines.size()));
+    return lines.isEmpty() ? 0 : BREAKING;
   }
 
   private String report(SpecDiff diff) {

@@ -99,6 +99,29 @@ class DiffCommandTest {
     assertThat(run.err()).startsWith("small/lists/Wishes.yaml:4:20: ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {}                                                                       | 3 | breaks Java: list Wishes, value Coffee: removed
+          { other: [{ change: 'list Wishes, value Coffee: removed', reason: r }] } | 3 | breaks Java: list Wishes, value Coffee: removed
+          { small: [{ change: 'list Wishes, value Coffee: removed', reason: r }] } | 0 | Small -> Small: 1 changes
+          { small: [{ change: 'list Wishes, value Coffee: removed', reason: r }, { change: 'list A: removed', reason: r }] } | 3 | accepted in FILE, but no such change: list A: removed
+          { small: [{ change: 'list Wishes, value Coffee: removed' }] }            | 1 | FILE: an entry of 'small' needs a 'change' and a 'reason'
+          { small: [{ change: x, reason: r }, { change: x, reason: s }] }          | 1 | FILE: twice in 'small': x
+          { small: [                                                               | 1 | FILE: not YAML
+          """)
+  void decisionsAreCompared(String decisions, int status, String firstLine) throws IOException {
+    Path changed = small("  Tea:", "  Coffee: { doc: Hot and black. }\n  Tea:");
+    Path file = Files.writeString(temporary.resolve("accepted.yaml"), decisions);
+    ToolRun run =
+        ToolRun.of("diff", changed.toString(), SMALL.toString(), "--accepted", file.toString());
+
+    assertThat(run.status()).isEqualTo(status);
+    assertThat(run.out() + run.err()).startsWith(firstLine.replace("FILE", file.toString()));
+  }
+
   /** The made-up version, with a change of its list. */
   private Path small(String old, String replacement) throws IOException {
     Path changed = temporary.resolve("small");
