@@ -65,15 +65,15 @@ class MalformedFramesTest {
           []                                       | -       |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | not an array [type, id, ...] with a number as type
           ["2","1","Heartbeat",{}]                 | -       | 1  | 4 1 FormationViolation | 4 1 RpcFrameworkError    | 4 1 RpcFrameworkError   | not an array [type, id, ...] with a number as type
           [null,"1","Heartbeat",{}]                | -       | 1  | 4 1 FormationViolation | 4 1 RpcFrameworkError    | 4 1 RpcFrameworkError   | not an array [type, id, ...] with a number as type
-          # An unknown type is ignored, whatever follows.
-          [9,"1","Heartbeat",{}]                   | -       | 1  | -                      | -                        | -                       | unknown message type 9
-          [1,"1"]                                  | -       | 1  | -                      | -                        | -                       | unknown message type 1
-          [22,"1","Heartbeat",{}]                  | -       | 1  | -                      | -                        | -                       | unknown message type 22
-          [-2,"1","Heartbeat",{}]                  | -       | 1  | -                      | -                        | -                       | unknown message type -2
-          [2.5,"1","Heartbeat",{}]                 | -       | 1  | -                      | -                        | -                       | unknown message type 2.5
+          # An unknown type is answered in OCPP 2.0.1 and ignored in the others, whatever follows.
+          [9,"1","Heartbeat",{}]                   | -       | 1  | -                      | 4 1 MessageTypeNotSupported | -                       | unknown message type 9
+          [1,"1"]                                  | -       | 1  | -                      | 4 1 MessageTypeNotSupported | -                       | unknown message type 1
+          [22,"1","Heartbeat",{}]                  | -       | 1  | -                      | 4 1 MessageTypeNotSupported | -                       | unknown message type 22
+          [-2,"1","Heartbeat",{}]                  | -       | 1  | -                      | 4 1 MessageTypeNotSupported | -                       | unknown message type -2
+          [2.5,"1","Heartbeat",{}]                 | -       | 1  | -                      | 4 1 MessageTypeNotSupported | -                       | unknown message type 2.5
           [2.0,"1","Heartbeat",{}]                 | CALL    | 1  | ok                     | ok                       | ok                      | ''
-          [1e999999999,1]                          | -       |    | -                      | -                        | -                       | unknown message type 1e999999999
-          [7]                                      | -       |    | -                      | -                        | -                       | unknown message type 7
+          [1e999999999,1]                          | -       |    | -                      | 4 -1 RpcFrameworkError   | -                       | unknown message type 1e999999999
+          [7]                                      | -       |    | -                      | 4 -1 RpcFrameworkError   | -                       | unknown message type 7
           [7,"1"                                   | -       | 1  | -                      | -                        | -                       | not valid JSON
           # CALL: an id is needed for a reply.
           [2                                       | CALL    |    | -                      | 4 -1 RpcFrameworkError   | 4 -1 RpcFrameworkError  | not valid JSON
@@ -127,12 +127,12 @@ class MalformedFramesTest {
           [4,"1",7,"",{}]                          | CALLERROR | 1  | -                    | -                        | -                       | not a CALLERROR [4, id, code, description, details]
           [4,"1","GenericError","",{}              | CALLERROR | 1  | -                    | -                        | -                       | not valid JSON
           # CALLRESULTERROR and SEND: since OCPP 2.1; never a reply.
-          [5,"1","GenericError","",{}]             | CALLRESULTERROR | 1  | - / unknown message type 5 | - / unknown message type 5 | ok        | ''
-          [5,"1"]                                  | CALLRESULTERROR | 1  | - / unknown message type 5 | - / unknown message type 5 | -         | not a CALLRESULTERROR [5, id, code, description, details]
-          [5,1,"GenericError","",{}]               | CALLRESULTERROR |    | - / unknown message type 5 | - / unknown message type 5 | -         | message id must be a text without unpaired surrogates
-          [6,"1","Heartbeat",{}]                   | SEND    | 1  | - / unknown message type 6 | - / unknown message type 6 | -                 | unknown action: Heartbeat
-          [6,"1","NotifyPeriodicEventStream"]      | SEND    | 1  | - / unknown message type 6 | - / unknown message type 6 | -                 | not a SEND [6, id, action, payload]
-          [6,1,"NotifyPeriodicEventStream",{}]     | SEND    |    | - / unknown message type 6 | - / unknown message type 6 | -                 | message id must be a text without unpaired surrogates
+          [5,"1","GenericError","",{}]             | CALLRESULTERROR | 1  | - / unknown message type 5 | 4 1 MessageTypeNotSupported / unknown message type 5 | ok        | ''
+          [5,"1"]                                  | CALLRESULTERROR | 1  | - / unknown message type 5 | 4 1 MessageTypeNotSupported / unknown message type 5 | -         | not a CALLRESULTERROR [5, id, code, description, details]
+          [5,1,"GenericError","",{}]               | CALLRESULTERROR |    | - / unknown message type 5 | 4 -1 RpcFrameworkError / unknown message type 5 | -         | message id must be a text without unpaired surrogates
+          [6,"1","Heartbeat",{}]                   | SEND    | 1  | - / unknown message type 6 | 4 1 MessageTypeNotSupported / unknown message type 6 | -                 | unknown action: Heartbeat
+          [6,"1","NotifyPeriodicEventStream"]      | SEND    | 1  | - / unknown message type 6 | 4 1 MessageTypeNotSupported / unknown message type 6 | -                 | not a SEND [6, id, action, payload]
+          [6,1,"NotifyPeriodicEventStream",{}]     | SEND    |    | - / unknown message type 6 | 4 -1 RpcFrameworkError / unknown message type 6 | -                 | message id must be a text without unpaired surrogates
           [6,"1","Heartbeat",                      | SEND    | 1  | - / not valid JSON         | - / not valid JSON         | -                 | not valid JSON
           """)
   void table(
@@ -391,7 +391,7 @@ class MalformedFramesTest {
     assertThat(((Frame.Call) station).request()).isInstanceOf(GetVariablesRequest.class);
   }
 
-  /** A rule that no version of ours has: 2.0.1 contradicts itself, 2.1 asks to ignore them. */
+  /** Without the rule about unreadable ids, only to an id that can be repeated. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -52,16 +52,21 @@ class VersionFactsTest {
     assertThat(standard.frames().contains(FrameRule.CALL_RESULT_ERROR))
         .isEqualTo(hasFrame(rows, "CALLRESULTERROR"));
     assertThat(standard.frames().contains(FrameRule.NULL_PAYLOAD))
-        .isEqualTo(call(rows).get("elementsAndLimits").contains("null also allowed"));
+        .isEqualTo(row(rows, "CALL").get("elementsAndLimits").contains("null also allowed"));
     assertThat(standard.frames().contains(FrameRule.ANSWER_UNREADABLE_ID))
-        .isEqualTo(call(rows).get("receiverOnMalformed").contains("id unreadable -> CALLERROR"));
+        .isEqualTo(
+            row(rows, "CALL").get("receiverOnMalformed").contains("id unreadable -> CALLERROR"));
+    // The text of 2.0.1 says both; the answer is what a peer can work with.
+    assertThat(standard.frames().contains(FrameRule.ANSWER_UNKNOWN_MESSAGE_TYPE))
+        .isEqualTo(
+            row(rows, "(unknown)").get("receiverOnMalformed").contains("4.4 answer CALLERROR"));
   }
 
   private static boolean hasFrame(List<FactTable.Row> rows, String name) {
     return rows.stream().anyMatch(row -> row.get("name").equals(name));
   }
 
-  private static FactTable.Row call(List<FactTable.Row> rows) {
-    return rows.stream().filter(row -> row.get("name").equals("CALL")).findFirst().orElseThrow();
+  private static FactTable.Row row(List<FactTable.Row> rows, String name) {
+    return rows.stream().filter(row -> row.get("name").equals(name)).findFirst().orElseThrow();
   }
 }

@@ -1,15 +1,11 @@
 package org.chargespec.tools.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.chargespec.spec.Spec;
 import org.chargespec.spec.SpecSource;
 import org.chargespec.spec.model.Model;
-import org.chargespec.spec.read.Suggestion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,36 +58,17 @@ final class SpecOptions {
   SpecSource source() {
     Path all = specs;
     if (all == null) {
-      return SpecSource.ofStandard(version)
-          .orElseThrow(
-              () ->
-                  new Failure(
-                      "no spec of version '%s'; there are %s%s"
-                          .formatted(
-                              version,
-                              String.join(", ", SpecSource.standardVersions()),
-                              Suggestion.among(SpecSource.standardVersions(), version))));
+      return SpecSource.ofStandard(version).orElseThrow(() -> SpecModels.unknown(version));
     }
     Path folder = all.resolve(version);
     if (!Files.isDirectory(folder)) {
       throw new Failure("no such folder: " + folder);
     }
-    try {
-      return SpecSource.among(all, version);
-    } catch (IOException e) {
-      throw new Failure("cannot read " + folder + ": " + e);
-    }
+    return SpecModels.among(all, version);
   }
 
   /** Returns the linked spec; throws a failure with all problems if there are any. */
   Model model() {
-    Spec spec = Spec.load(source(), "org.chargespec.v" + version.replace(".", ""));
-    return spec.model()
-        .orElseThrow(
-            () ->
-                new Failure(
-                    spec.problems().stream()
-                        .map(Object::toString)
-                        .collect(Collectors.joining("\n"))));
+    return SpecModels.link(source());
   }
 }

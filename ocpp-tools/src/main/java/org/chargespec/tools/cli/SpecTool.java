@@ -12,9 +12,11 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The command line of the tools: {@code import}, {@code verify}, {@code export}, {@code check}.
+ * The command line of the tools: {@code import}, {@code verify}, {@code export}, {@code check},
+ * {@code diff}.
  *
- * <p>Exit status: 0 if there is no problem, 1 if there are problems, 2 for wrong arguments.
+ * <p>Exit status: 0 if there is no problem, 1 if there are problems, 2 for wrong arguments, 3 if
+ * {@code diff} found a breaking change.
  */
 @Command(
     name = "ocpp-tools",
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       VerifyCommand.class,
       ExportCommand.class,
-      CheckCommand.class
+      CheckCommand.class,
+      DiffCommand.class
     })
 public final class SpecTool implements Runnable {
 

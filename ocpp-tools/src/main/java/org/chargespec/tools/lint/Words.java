@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of prose and names, stemmed: {@code ended}, {@code ends} and {@code end} are equal. */
-final class Words {
+public final class Words {
 
   private static final Pattern OF_PROSE = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern OF_NAMES = Pattern.compile("[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+");
@@ -27,14 +27,14 @@ final class Words {
   private Words() {}
 
   /** Returns the informative words of prose. */
-  static Set<String> ofProse(String text) {
+  public static Set<String> ofProse(String text) {
     Set<String> words = cutDown(find(OF_PROSE, text));
     words.removeAll(STOP_WORDS);
     return words;
   }
 
   /** Returns the words of names such as {@code chargePointVendor} or {@code EVSEType}. */
-  static Set<String> ofNames(Collection<String> names) {
+  public static Set<String> ofNames(Collection<String> names) {
     Set<String> words = new HashSet<>();
     names.forEach(name -> words.addAll(find(OF_NAMES, name)));
     return cutDown(words);

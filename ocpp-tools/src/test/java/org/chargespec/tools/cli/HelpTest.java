@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   static Stream<String> commands() {
-    return Stream.of("", "import ", "verify ", "export ", "check ");
+    return Stream.of("", "import ", "verify ", "export ", "check ", "diff ");
   }
 
   @ParameterizedTest

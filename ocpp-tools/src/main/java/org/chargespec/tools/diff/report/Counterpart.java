@@ -1,0 +1,24 @@
+package org.chargespec.tools.diff.report;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What does the work of a field or value.
+ *
+ * @param to the path of a field, or the value; null if there is none
+ * @param how how it does, or how the work is done without it; null if there is nothing to say
+ */
+record Counterpart(@Nullable String to, @Nullable String how) {
+
+  /** A text is the counterpart itself. */
+  static Counterpart of(JsonNode node) {
+    return node.isString()
+        ? new Counterpart(node.asString(), null)
+        : new Counterpart(Counterparts.text(node, "to"), Counterparts.text(node, "how"));
+  }
+
+  String howOrEmpty() {
+    return how == null ? "" : how;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chargespec.tools.diff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chargespec.tools.diff.report;
+
+import org.jspecify.annotations.NullMarked;
