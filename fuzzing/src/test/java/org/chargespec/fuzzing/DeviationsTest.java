@@ -28,7 +28,9 @@ import org.junit.jupiter.api.Test;
  */
 class DeviationsTest {
 
-  private static final int PAIRS_OF_A_TYPE = 3;
+  /** Of each type; with {@code -Dfuzz.pairs=1000}, which takes long, all that it can have. */
+  private static final int PAIRS_OF_A_TYPE = Integer.getInteger("fuzz.pairs", 3);
+
   private static final int MOST_CHARACTERS = 4000;
   private static final int MOST_TRIES = 20;
   private static final int ALL_LEVELS = 32;
@@ -66,6 +68,7 @@ class DeviationsTest {
       String document = document(type);
       for (Slip slip : Slips.of(type.types(), type.type(), document, 2)) {
         String changed = slip.applied(document);
+        HandlingProperties.check(type, changed);
         ReadingProperties.check(type, changed, Switches.all(Handling.REPORT));
         ReadingProperties.check(type, changed, Switches.all(POSITIONS.get(singles % 3)));
         singles++;
@@ -128,6 +131,7 @@ class DeviationsTest {
   private void inAllPositions(SampledType type, String document, List<Deviation> pair)
       throws IOException {
     documents++;
+    HandlingProperties.check(type, document);
     for (Handling one : Handling.values()) {
       for (Handling other : Handling.values()) {
         Map<Deviation, Handling> switches = Switches.random(random);

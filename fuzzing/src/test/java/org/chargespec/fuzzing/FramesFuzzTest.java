@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.chargespec.Action;
 import org.chargespec.NonConformingException;
+import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
+import org.chargespec.json.Decoded;
 import org.chargespec.json.Frame;
 import org.chargespec.json.Handling;
 import org.chargespec.json.OcppJson;
@@ -56,6 +58,38 @@ class FramesFuzzTest {
         assertThat(read).isInstanceOf(Unreadable.class);
       }
       check(json, type.version(), read, pending);
+      asThePayloadAlone(type, json, read, Documents.document(input));
+    }
+  }
+
+  /**
+   * The payload of a frame is read as it is alone; there, it is compared with the reference. Not so
+   * a document that is not one JSON value: in a frame, it may be more than its payload.
+   */
+  private static void asThePayloadAlone(
+      SampledType type, OcppJson json, Received read, byte[] document) {
+    if (!CALLS.containsKey(type.record()) || Jackson.isMalformed(document)) {
+      return;
+    }
+    Decoded<? extends OcppObject> alone = json.decode(type.record(), document);
+    assertThat(read.messageId()).isEqualTo(ID);
+    assertThat(read.violations()).isEqualTo(alone.violations());
+    if (alone instanceof Decoded.Accepted<? extends OcppObject> accepted) {
+      Object payload =
+          read instanceof Frame.Call call ? call.request() : ((Frame.CallResult) read).response();
+      assertThat(payload).isEqualTo(accepted.value());
+    } else {
+      Decoded.Rejected<?> rejected = (Decoded.Rejected<?>) alone;
+      Unreadable unreadable = (Unreadable) read;
+      String pointer = rejected.reason().pointer();
+      if (pointer.matches("[ -~]{0,150}")) {
+        assertThat(unreadable.reason()).contains(pointer);
+      }
+      unreadable
+          .answer()
+          .map(Frame.ErrorFrame.class::cast)
+          .ifPresent(
+              answer -> assertThat(answer.errorCode(type.version())).contains(rejected.code()));
     }
   }
 

@@ -143,12 +143,12 @@ final class FrameAnswers {
     Violation reason = rejected.reason();
     int others = rejected.violations().size() - 1;
     String more = others == 0 ? "" : " and " + others + " more";
-    String where = reason.pointer().isEmpty() ? "payload" : Quote.of(reason.pointer());
+    String where = reason.pointer().isEmpty() ? "payload" : Quote.ofPointer(reason.pointer());
     return where + ": " + reason.kind() + more;
   }
 
   private static String reason(Violation violation) {
-    String where = violation.pointer().isEmpty() ? "" : Quote.of(violation.pointer()) + " ";
+    String where = violation.pointer().isEmpty() ? "" : Quote.ofPointer(violation.pointer()) + " ";
     return "payload rejected: " + where + violation.message();
   }
 }

@@ -97,7 +97,12 @@ sealed interface JsonValue {
     return text.substring(0, pair ? MOST_CHARACTERS - 1 : MOST_CHARACTERS);
   }
 
-  private int end(byte[] document) {
+  /**
+   * Returns the place after its last byte.
+   *
+   * @param document what it was read from
+   */
+  default int end(byte[] document) {
     if (this instanceof JsonObject object) {
       return object.end();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chargespec.ErrorCode;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
@@ -38,15 +39,17 @@ public final class OcppJson {
   private final Payloads payloads;
   private final FrameReader frames;
   private final Writing writing;
+  private final Map<Side, OcppJson> ofSides = new ConcurrentHashMap<>();
 
-  private OcppJson(Builder builder) {
-    this.version = builder.version;
-    this.settings = new Settings(builder.handlings, builder.maxBytes, builder.side);
-    this.codecs = new Codecs(version, builder.own);
+  private OcppJson(
+      OcppVersion version, Settings settings, Codecs codecs, WriteSettings writeSettings) {
+    this.version = version;
+    this.settings = settings;
+    this.codecs = codecs;
     this.payloads = new Payloads(version, settings);
     FrameRules rules = FrameRules.of(version);
     this.frames = new FrameReader(rules, settings, codecs, payloads);
-    this.writing = new Writing(rules, codecs, builder.writeSettings());
+    this.writing = new Writing(rules, codecs, writeSettings);
   }
 
   /**
@@ -82,6 +85,19 @@ public final class OcppJson {
   /** Returns the version of the messages. */
   public OcppVersion version() {
     return version;
+  }
+
+  /**
+   * Returns one with the same settings that is for one side, see {@link Builder#side}. It is made
+   * once for each side, so a server asks for it as often as it likes.
+   */
+  public OcppJson forSide(Side side) {
+    return side == settings.side()
+        ? this
+        : ofSides.computeIfAbsent(
+            side,
+            ours ->
+                new OcppJson(version, settings.with(ours), codecs, writing.settings().with(ours)));
   }
 
   /**
@@ -179,6 +195,19 @@ public final class OcppJson {
   /** Writes a frame as UTF-8; see {@link #writeFrame}. */
   public byte[] writeFrameToUtf8(Frame frame) {
     return writing.frame(Objects.requireNonNull(frame, "frame"), JsonWriter::toUtf8);
+  }
+
+  /**
+   * Returns the text of a frame for a log: three stars stand for each value that the spec marks as
+   * secret.
+   *
+   * @param text the text, as it was received or written
+   * @param frame what was read from it, or what it was written from
+   * @throws IllegalArgumentException if the text is no JSON, or if there is no codec for the
+   *     payload
+   */
+  public String withoutSecrets(String text, Frame frame) {
+    return SecretText.of(text, frame, codecs);
   }
 
   /**
@@ -284,10 +313,6 @@ public final class OcppJson {
       return this;
     }
 
-    private WriteSettings writeSettings() {
-      return new WriteSettings(checked, aliases, wholeSeconds, side);
-    }
-
     /**
      * Adds the codecs of your own types or version: the table that {@link GenerateCodecs}
      * generates.
@@ -302,7 +327,11 @@ public final class OcppJson {
 
     /** Returns an {@link OcppJson} with these settings. */
     public OcppJson build() {
-      return new OcppJson(this);
+      return new OcppJson(
+          version,
+          new Settings(handlings, maxBytes, side),
+          new Codecs(version, own),
+          new WriteSettings(checked, aliases, wholeSeconds, side));
     }
   }
 }

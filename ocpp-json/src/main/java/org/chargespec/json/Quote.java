@@ -12,15 +12,27 @@ final class Quote {
 
   private static final int MOST_CHARACTERS = 40;
 
+  /** An error description has room for it: that ends after 255 characters. */
+  private static final int MOST_CHARACTERS_OF_A_POINTER = 160;
+
   private Quote() {}
 
   /** Returns a text of at most 40 characters, with control characters escaped. */
   static String of(String text) {
+    return of(text, MOST_CHARACTERS);
+  }
+
+  /** Returns a JSON pointer of at most 160 characters, with control characters escaped. */
+  static String ofPointer(String pointer) {
+    return of(pointer, MOST_CHARACTERS_OF_A_POINTER);
+  }
+
+  private static String of(String text, int mostCharacters) {
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       String next = isPlain(c) ? String.valueOf(c) : String.format("\\u%04x", (int) c);
-      if (shown.length() + next.length() > MOST_CHARACTERS - 3) {
+      if (shown.length() + next.length() > mostCharacters - 3) {
         return shown.append("...").toString();
       }
       shown.append(next);

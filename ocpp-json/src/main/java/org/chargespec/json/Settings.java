@@ -27,6 +27,11 @@ record Settings(Map<Deviation, Handling> handlings, int maxBytes, @Nullable Side
     return all;
   }
 
+  /** Returns the same settings for one side. */
+  Settings with(Side ours) {
+    return new Settings(handlings, maxBytes, ours);
+  }
+
   Handling handling(Deviation deviation) {
     return handlings.getOrDefault(deviation, Handling.REJECT);
   }

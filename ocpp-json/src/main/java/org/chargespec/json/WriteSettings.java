@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record WriteSettings(boolean checked, boolean aliases, boolean wholeSeconds, @Nullable Side side) {
 
+  /** Returns the same settings for one side. */
+  WriteSettings with(Side ours) {
+    return new WriteSettings(checked, aliases, wholeSeconds, ours);
+  }
+
   /** Returns a new writer. */
   JsonWriter writer() {
     return new JsonWriter(aliases, wholeSeconds);

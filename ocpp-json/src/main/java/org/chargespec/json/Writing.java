@@ -24,6 +24,10 @@ final class Writing {
     this.check = new FrameCheck(rules, settings.side());
   }
 
+  WriteSettings settings() {
+    return settings;
+  }
+
   /**
    * Writes a payload.
    *

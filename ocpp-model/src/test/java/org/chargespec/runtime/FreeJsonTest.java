@@ -22,7 +22,11 @@ import org.chargespec.CustomData;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
 import org.chargespec.Violation.Kind;
+import org.chargespec.v201.Component;
 import org.chargespec.v201.DataTransferRequest;
+import org.chargespec.v201.GetVariableData;
+import org.chargespec.v201.GetVariablesRequest;
+import org.chargespec.v201.Variable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -182,6 +186,37 @@ class FreeJsonTest {
     assertThat(new DataTransferRequest(null, null, "com.acme", data).violations())
         .extracting(Violation::pointer, Violation::kind)
         .containsExactly(tuple("/customData", Kind.SYNTAX));
+  }
+
+  @Test
+  void whatAVendorAddsMayMakeTheMessage32LevelsDeep() {
+    CustomData data = new CustomData("com.acme", Map.of("a", nested(30, "a")));
+
+    assertThat(new DataTransferRequest(null, null, "com.acme", data).violations()).isEmpty();
+  }
+
+  /** In an item of a list, three levels are above free JSON; for each item anew. */
+  @Test
+  void eachItemOfAListMayBe32LevelsDeep() {
+    GetVariableData fits = variable(28);
+    GetVariableData tooDeep = variable(29);
+
+    assertThat(GetVariablesRequest.of(List.of(fits, fits, fits)).violations()).isEmpty();
+    assertThat(new GetVariablesRequest(List.of(fits, tooDeep, fits, tooDeep), null).violations())
+        .extracting(Violation::pointer, Violation::kind)
+        .containsExactly(
+            tuple("/getVariableData/1/customData", Kind.SYNTAX),
+            tuple("/getVariableData/3/customData", Kind.SYNTAX));
+  }
+
+  private static GetVariableData variable(int levels) {
+    CustomData data = new CustomData("com.acme", Map.of("a", nested(levels, "a")));
+    return new GetVariableData(null, Component.of("C"), Variable.of("V"), data);
+  }
+
+  @Test
+  void aListOfJsonIsCopied() {
+    assertThat(Copies.jsonList("data", List.of(1, "a"))).isEqualTo(List.of(BigDecimal.ONE, "a"));
   }
 
   static Stream<Arguments> halves() {

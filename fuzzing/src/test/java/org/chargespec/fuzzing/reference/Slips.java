@@ -80,7 +80,10 @@ public final class Slips {
 
   private void field(Source object, Field field, Source value) {
     insert(Deviation.DUPLICATE_PROPERTY, object, "\"" + field.name() + "\":[[]]");
-    if (!field.required()) {
+    if (field.required()) {
+      leaveOut(field, value);
+      add(Deviation.UNHOLDABLE_VALUE, value, "null");
+    } else {
       add(Deviation.NULL_FOR_ABSENT, value, "null");
     }
     add(Deviation.UNHOLDABLE_VALUE, value, "[[]]");
@@ -98,6 +101,18 @@ public final class Slips {
       slips.add(new Slip(Deviation.UNHOLDABLE_VALUE, item.at(), item.at(), "null,null,"));
       single(field, item);
     }
+  }
+
+  /** A required property that is missing: the object that should have it cannot be held. */
+  private void leaveOut(Field field, Source value) {
+    int from = document.lastIndexOf('"' + field.name() + '"', value.at());
+    int to = value.end();
+    if (document.charAt(to) == ',') {
+      to++;
+    } else if (document.charAt(from - 1) == ',') {
+      from--;
+    }
+    slips.add(new Slip(Deviation.UNHOLDABLE_VALUE, from, to, ""));
   }
 
   private void count(Field field, Source list) {

@@ -1,0 +1,153 @@
+package com.acme.charging;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import javax.net.ssl.SSLContext;
+import org.chargespec.MessageHandler;
+import org.chargespec.OcppVersion;
+import org.chargespec.Side;
+import org.chargespec.json.OcppJson;
+import org.chargespec.session.Session;
+import org.chargespec.session.SessionListener;
+import org.chargespec.v16.Ocpp16;
+import org.chargespec.v201.Ocpp201;
+import org.chargespec.v21.Ocpp21;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
+import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
+import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+import org.eclipse.jetty.websocket.server.WebSocketUpgradeHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSMS: a WebSocket server that authenticates stations, negotiates the version, and has a session
+ * for each connection. Stations connect to {@code /ocpp/<identity>}.
+ */
+public final class Csms {
+
+  /** The versions that it speaks, the newest first. */
+  private static final List<OcppVersion> VERSIONS =
+      List.of(Ocpp21.VERSION, Ocpp201.VERSION, Ocpp16.VERSION);
+
+  private static final Map<OcppVersion, Function<Session, MessageHandler>> HANDLERS =
+      Map.of(
+          Ocpp16.VERSION, Csms16::new,
+          Ocpp201.VERSION, session -> new Csms201(),
+          Ocpp21.VERSION, session -> new Csms21());
+
+  private final Map<String, String> passwords;
+  private final Function<String, SessionListener> listeners;
+  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  private final Server server = new Server();
+  private final ServerConnector connector;
+  private final String scheme;
+
+  /**
+   * Starts it, on a port of the loopback that is free.
+   *
+   * @param passwords the password of each station, by its identity
+   * @param listeners gives each station's session its listener
+   * @param tls for security profile 2; null for profile 1, without TLS
+   */
+  public Csms(
+      Map<String, String> passwords,
+      Function<String, SessionListener> listeners,
+      @Nullable SSLContext tls)
+      throws Exception {
+    this.passwords = Map.copyOf(passwords);
+    this.listeners = listeners;
+    this.scheme = tls == null ? "ws" : "wss";
+    if (tls == null) {
+      connector = new ServerConnector(server);
+    } else {
+      SslContextFactory.Server factory = new SslContextFactory.Server();
+      factory.setSslContext(tls);
+      connector = new ServerConnector(server, factory);
+    }
+    connector.setHost("localhost");
+    server.addConnector(connector);
+    server.setHandler(WebSocketUpgradeHandler.from(server, this::addEndpoint));
+    server.start();
+  }
+
+  private void addEndpoint(ServerWebSocketContainer container) {
+    container.addMapping("/ocpp/*", this::accept);
+  }
+
+  private @Nullable Object accept(
+      ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
+    String path = request.getHttpURI().getDecodedPath();
+    String identity = path.substring(path.lastIndexOf('/') + 1);
+    if (!isAuthentic(identity, request.getHeaders().get(HttpHeader.AUTHORIZATION))) {
+      response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Basic realm=\"ocpp\"");
+      Response.writeError(request, response, callback, 401);
+      return null;
+    }
+    for (OcppVersion version : VERSIONS) {
+      if (request.hasSubProtocol(version.subprotocol())) {
+        response.setAcceptedSubProtocol(version.subprotocol());
+        return connection(identity, version);
+      }
+    }
+    // The standard wants the handshake completed without a subprotocol, and the connection closed.
+    return new org.eclipse.jetty.websocket.api.Session.Listener.AutoDemanding() {
+      @Override
+      public void onWebSocketOpen(org.eclipse.jetty.websocket.api.Session session) {
+        session.close();
+      }
+    };
+  }
+
+  /** HTTP Basic: the user must be the station that the path names. */
+  private boolean isAuthentic(String identity, @Nullable String header) {
+    String password = passwords.get(identity);
+    if (password == null || header == null || !header.startsWith("Basic ")) {
+      return false;
+    }
+    byte[] due =
+        Base64.getEncoder().encode((identity + ":" + password).getBytes(StandardCharsets.UTF_8));
+    byte[] sent = header.substring("Basic ".length()).getBytes(StandardCharsets.ISO_8859_1);
+    return MessageDigest.isEqual(due, sent);
+  }
+
+  private JettyEnd connection(String identity, OcppVersion version) {
+    Function<Session, MessageHandler> handler = HANDLERS.get(version);
+    JettyEnd end =
+        new JettyEnd(
+            Session.builder(OcppJson.tolerant(version), Side.CSMS)
+                .handlerFor(handler)
+                .listener(listeners.apply(identity)));
+    Session before = sessions.put(identity, end.session());
+    if (before != null) {
+      before.close("the station has connected again");
+    }
+    return end;
+  }
+
+  /** Returns where stations connect; each adds its identity. */
+  public URI uri() {
+    return URI.create(scheme + "://localhost:" + connector.getLocalPort() + "/ocpp/");
+  }
+
+  /** Returns the session of a station's latest connection. */
+  public Optional<Session> session(String identity) {
+    return Optional.ofNullable(sessions.get(identity));
+  }
+
+  /** Stops the server, which closes all connections. */
+  public void stop() throws Exception {
+    server.stop();
+  }
+}

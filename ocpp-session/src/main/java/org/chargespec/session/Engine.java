@@ -1,0 +1,192 @@
+package org.chargespec.session;
+
+import java.util.Optional;
+import org.chargespec.Action;
+import org.chargespec.json.Frame;
+import org.chargespec.json.OcppJson;
+import org.chargespec.json.Received;
+import org.chargespec.json.Unreadable;
+import org.chargespec.session.Incident.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of a session. It has no thread, no clock and no I/O: each entry point takes the time
+ * and says what is to be done. Not safe for use by many threads.
+ *
+ * <p>The time is in nanoseconds from any beginning. A clock that goes backwards stands still for
+ * the engine, and goes on from there.
+ */
+final class Engine {
+
+  private final Limits limits;
+  private final OurCalls ours;
+  private final PeerCalls peers;
+  private long lastNow;
+  private long elapsed;
+  private int writes;
+  private @Nullable String closed;
+
+  Engine(OcppJson json, Limits limits, long now) {
+    this.limits = limits;
+    this.ours = new OurCalls(json.version(), limits);
+    this.peers = new PeerCalls(json, limits, this::reply);
+    this.lastNow = now;
+  }
+
+  private long elapsed(long now) {
+    elapsed += Math.max(0, now - lastNow);
+    lastNow = now;
+    return elapsed;
+  }
+
+  /**
+   * A call of ours.
+   *
+   * @param hold keeps it until the handler that makes it has returned; null if none does
+   */
+  void call(OutgoingCall<?> call, @Nullable Hold hold, long now, Effects effects) {
+    if (closed == null) {
+      ours.add(call, hold, elapsed(now), effects);
+    } else {
+      RuntimeException failure = new SessionClosedException(call.action(), closed);
+      effects.complete(() -> call.stage().completeExceptionally(failure));
+    }
+  }
+
+  /** The calls that were kept are to be sent. */
+  void release(Hold hold, long now, Effects effects) {
+    if (closed == null) {
+      ours.release(hold, elapsed(now), effects);
+    } else {
+      hold.release();
+    }
+  }
+
+  /** A message of ours that is not answered: it does not wait for calls. */
+  void send(Outgoing message, Action action, CallStage<?> sent, Effects effects) {
+    if (closed == null && writes < limits.queue()) {
+      effects.write(message);
+      return;
+    }
+    RuntimeException failure =
+        closed == null
+            ? new QueueFullException(action, writes)
+            : new SessionClosedException(action, closed);
+    effects.complete(() -> sent.completeExceptionally(failure));
+  }
+
+  /** A frame was queued for the transport. */
+  void queued() {
+    writes++;
+  }
+
+  /** A frame left the queue for the transport. */
+  void handedOver() {
+    writes--;
+  }
+
+  /** The transport threw an exception when it was given a frame. */
+  void notSent(Outgoing frame, Throwable cause, long now, Effects effects) {
+    Incident incident =
+        new Incident(
+            Kind.TRANSPORT_FAILED, frame.frame().messageId(), "the frame was not sent", cause);
+    effects.tell(listener -> listener.incident(incident));
+    ours.notSent(frame, cause, elapsed(now), effects);
+  }
+
+  /** Returns the action of the call of ours that is open, if it has this id. */
+  Optional<Action.Call<?, ?>> pending(String id) {
+    OutgoingCall<?> call = ours.open(id);
+    return call == null ? Optional.empty() : Optional.of(call.action());
+  }
+
+  /** Returns the action that a received frame is about, if that is known. */
+  @Nullable Action actionOf(Received frame) {
+    if (frame instanceof Frame.Call call) {
+      return call.request().ocppAction();
+    }
+    if (frame instanceof Frame.Send send) {
+      return send.message().ocppAction();
+    }
+    return pending(frame.messageId()).orElse(null);
+  }
+
+  /**
+   * A frame was received.
+   *
+   * @param notice tells the listener of it
+   */
+  void received(Received frame, Notice notice, long now, Effects effects) {
+    if (closed != null) {
+      return;
+    }
+    effects.tell(notice);
+    long time = elapsed(now);
+    if (frame instanceof Frame.Call call) {
+      peers.received(call, time, effects);
+    } else if (frame instanceof Frame.CallResult result) {
+      ours.result(result, time, effects);
+    } else if (frame instanceof Frame.CallError error) {
+      ours.error(error, time, effects);
+    } else if (frame instanceof Frame.Send send) {
+      effects.handle(send);
+    } else if (frame instanceof Frame.CallResultError error) {
+      Incident incident = new Incident(Kind.ANSWER_REJECTED, error.messageId(), error.code());
+      effects.tell(listener -> listener.incident(incident));
+    } else if (frame instanceof Unreadable unreadable) {
+      unreadable(unreadable, time, effects);
+    }
+  }
+
+  private void unreadable(Unreadable unreadable, long time, Effects effects) {
+    if (ours.isUnasked(unreadable)) {
+      ours.unasked(unreadable.messageId(), effects);
+    } else {
+      Incident incident =
+          new Incident(Kind.UNREADABLE, unreadable.messageId(), unreadable.reason());
+      effects.tell(listener -> listener.incident(incident));
+    }
+    unreadable.answer().ifPresent(answer -> reply(answer, effects));
+    ours.unreadable(unreadable, time, effects);
+  }
+
+  /** A peer that sends more junk than the transport takes replies gets no more of them. */
+  private void reply(Frame answer, Effects effects) {
+    if (writes < limits.queue()) {
+      effects.reply(answer);
+    } else {
+      Incident incident =
+          new Incident(Kind.REPLY_DROPPED, answer.messageId(), "too many frames wait");
+      effects.tell(listener -> listener.incident(incident));
+    }
+  }
+
+  /** The answer to a call of the peer is ready. */
+  void answer(Outgoing answer, long now, Effects effects) {
+    if (closed == null) {
+      peers.answered(answer, elapsed(now), effects);
+    }
+  }
+
+  /** Time has passed. */
+  void tick(long now, Effects effects) {
+    ours.timeOut(elapsed(now), effects);
+  }
+
+  /** Returns in how many nanoseconds {@link #tick} is due; all of them, if it is not. */
+  long untilTick(long now) {
+    return ours.untilTimeout(elapsed(now));
+  }
+
+  /** Everything ends. Nothing happens if it has already. */
+  void close(String reason, long now, Effects effects) {
+    if (closed == null) {
+      closed = reason;
+      ours.close(reason, elapsed(now), effects);
+      peers.close();
+      effects.dropWrites(reason);
+      writes = 0;
+      effects.tell(listener -> listener.closed(reason));
+    }
+  }
+}

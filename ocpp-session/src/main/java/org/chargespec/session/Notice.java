@@ -1,0 +1,8 @@
+package org.chargespec.session;
+
+/** Something that a listener is told. */
+@FunctionalInterface
+interface Notice {
+
+  void to(SessionListener listener);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.chargespec.session;
+
+import org.jspecify.annotations.NullMarked;
