@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("org.chargespec.codegen.OcppProcessor")
 public final class LimitsCodecs implements CodecTable {
 
-  /** Returns the table; it loads no codec yet. */
+  /** Returns the table, without loading any codec. */
   public LimitsCodecs() {}
+
+  @Override
+  public int format() {
+    return 1;
+  }
 
   @Override
   public @Nullable OcppVersion version() {

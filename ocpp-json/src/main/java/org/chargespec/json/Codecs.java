@@ -13,16 +13,16 @@ import org.chargespec.json.v201.V201Codecs;
 import org.chargespec.json.v21.V21Codecs;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the codecs of a version and of a user's own types. */
+/** The codecs of a version and of the types of a user. */
 final class Codecs {
 
-  /** The tables of the versions that the library ships. */
+  /** The tables of the shipped versions. */
   private static final List<CodecTable> SHIPPED =
       List.of(new V16Codecs(), new V201Codecs(), new V21Codecs());
 
   private final List<CodecTable> tables;
 
-  /** What was found before: a table of three hundred types is a long way to a codec. */
+  /** Codecs found before: a search through a table of three hundred types takes long. */
   private final Map<Class<?>, Codec<?>> found = new ConcurrentHashMap<>();
 
   Codecs(OcppVersion version, List<CodecTable> own) {
@@ -33,11 +33,30 @@ final class Codecs {
   }
 
   /**
+   * Returns a table of a user that fits this ocpp-json and the version.
+   *
+   * @throws IllegalArgumentException if it does not fit
+   */
+  static CodecTable checked(CodecTable table, OcppVersion version) {
+    if (table.format() != CodecTable.FORMAT) {
+      throw new IllegalArgumentException(
+          table.getClass().getName()
+              + " does not fit this ocpp-json; generate it with ocpp-codegen of the same version");
+    }
+    OcppVersion theirs = table.version();
+    if (theirs != null && !theirs.equals(version)) {
+      throw new IllegalArgumentException(
+          "codecs of " + theirs + " cannot be used by an OcppJson of " + version);
+    }
+    return table;
+  }
+
+  /**
    * Returns the codec of a record.
    *
    * @throws IllegalArgumentException if there is none
    */
-  @SuppressWarnings("unchecked") // a table has under a type's name the codec of that type
+  @SuppressWarnings("unchecked") // a table maps the name of a type to the codec of that type
   <T extends OcppObject> Codec<T> of(Class<T> type) {
     Codec<?> codec = found.get(type);
     if (codec == null) {
@@ -46,8 +65,8 @@ final class Codecs {
         throw new IllegalArgumentException(
             "no codec for "
                 + type.getName()
-                + "; one of another version needs an OcppJson of that version, one of your own "
-                + "its table: OcppJson.builder(version).codecs(table)");
+                + "; a record of another version needs an OcppJson of that version, a record of "
+                + "your own needs OcppJson.builder(version).codecs(table)");
       }
       found.put(type, codec);
     }
@@ -64,8 +83,8 @@ final class Codecs {
     return null;
   }
 
-  /** The codec of an object's own class. */
-  @SuppressWarnings("unchecked") // the class of an object is that of its type
+  /** Returns the codec of the class of an object. */
+  @SuppressWarnings("unchecked") // the class of a T is a Class<T>
   <T extends OcppObject> Codec<T> of(T object) {
     return of((Class<T>) object.getClass());
   }

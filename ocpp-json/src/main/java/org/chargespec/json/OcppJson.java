@@ -23,12 +23,11 @@ import org.jspecify.annotations.Nullable;
  * switch (json.readFrame(text, pending)) { ... }
  * }</pre>
  *
- * <p>In every mode a text must be JSON (RFC 8259) in UTF-8 without byte order mark, nested at most
- * 32 deep, and a number may be written with a fraction of zero where a whole number is due ({@code
- * 2.0}, {@code 1e2}). Numbers are exact, and have at most a hundred digits in plain notation.
- * Date-times keep nanoseconds when read, and milliseconds when written; their year is one of four
- * digits in UTC. Half of a surrogate pair in a text is written as U+FFFD; reading it is a matter of
- * {@link Deviation#LONE_SURROGATE}.
+ * <p>In every mode, a text must be JSON (RFC 8259) in UTF-8 without byte order mark, nested at most
+ * 32 levels deep. A whole number may be written with a fraction of zero ({@code 2.0}, {@code 1e2}).
+ * Numbers are exact, with at most 100 digits in plain notation. Date-times are read to the
+ * nanosecond and written to the millisecond; their year in UTC has four digits. An unpaired
+ * surrogate is written as U+FFFD; {@link Deviation#LONE_SURROGATE} is the switch for reading it.
  */
 public final class OcppJson {
 
@@ -54,13 +53,13 @@ public final class OcppJson {
   }
 
   /**
-   * Returns one that accepts what the official schema accepts, rejects everything else, and writes
-   * only what conforms.
+   * Returns an OcppJson that accepts what the official schema accepts, rejects everything else, and
+   * writes only what conforms.
    *
-   * <p>It departs from the schema in what holds in every mode: a whole number has at most 32 bits,
-   * and may be written {@code 2.0}; a decimal number has at most a hundred digits; nothing is
-   * nested deeper than 32. A property that is there twice is rejected, too. Limits that only the
-   * text of the standard states are reported; see {@link Deviation#TEXT_LIMIT}.
+   * <p>It differs from the schema in these rules: a whole number has at most 32 bits, and may be
+   * written {@code 2.0}; a decimal number has at most 100 digits; nothing is nested deeper than 32
+   * levels; a duplicate property is rejected. A value beyond a limit that only the text of the
+   * standard states is reported; see {@link Deviation#TEXT_LIMIT}.
    */
   public static OcppJson strict(OcppVersion version) {
     return builder(version)
@@ -71,19 +70,19 @@ public final class OcppJson {
   }
 
   /**
-   * Returns one that accepts what a record can hold, reports what is wrong beside it, and writes
-   * what can be written.
+   * Returns an OcppJson that accepts what a record can hold, reports violations beside it, and
+   * writes what can be written.
    */
   public static OcppJson tolerant(OcppVersion version) {
     return builder(version).all(Handling.REPORT).build();
   }
 
-  /** Returns a builder of one that is tolerant unless set otherwise. */
+  /** Returns a builder. Unless set otherwise, it builds a tolerant OcppJson. */
   public static Builder builder(OcppVersion version) {
     return new Builder(version);
   }
 
-  /** Returns the version that is read and written. */
+  /** Returns the version of the messages. */
   public OcppVersion version() {
     return version;
   }
@@ -106,7 +105,7 @@ public final class OcppJson {
    *
    * @param type the record, of this version or with a codec of your own
    * @param json the payload, an object
-   * @throws IllegalArgumentException if there is no codec for the record; never because of the text
+   * @throws IllegalArgumentException if there is no codec for the record
    */
   public <T extends OcppObject> Decoded<T> decode(Class<T> type, String json) {
     Codec<T> codec = codecs.of(type);
@@ -117,27 +116,16 @@ public final class OcppJson {
     return payloads.decode(codec, utf8, 0, utf8.length);
   }
 
-  /**
-   * Reads a payload.
-   *
-   * @param type the record, of this version or with a codec of your own
-   * @param utf8 the payload, an object, as UTF-8
-   * @throws IllegalArgumentException if there is no codec for the record; never because of the
-   *     bytes
-   */
+  /** Reads a payload, as UTF-8; see {@link #decode(Class, String)}. */
   public <T extends OcppObject> Decoded<T> decode(Class<T> type, byte[] utf8) {
     return decode(type, utf8, 0, utf8.length);
   }
 
   /**
-   * Reads a payload from a range of an array.
+   * Reads a payload, as UTF-8 in a range of an array; see {@link #decode(Class, String)}.
    *
-   * @param type the record, of this version or with a codec of your own
-   * @param utf8 has the payload, an object, as UTF-8
-   * @param from where the payload begins
-   * @param to the place after its end
-   * @throws IllegalArgumentException if there is no codec for the record; never because of the
-   *     bytes
+   * @param from the index of the first byte of the payload
+   * @param to the index after its last byte
    * @throws IndexOutOfBoundsException if the range is not within the array
    */
   public <T extends OcppObject> Decoded<T> decode(Class<T> type, byte[] utf8, int from, int to) {
@@ -147,9 +135,9 @@ public final class OcppJson {
   /**
    * Writes a payload.
    *
-   * @throws NonConformingException with all violations: if it does not conform and {@linkplain
-   *     Builder#checkWriting writing is checked}; else if it holds what cannot be written, an
-   *     enum's {@code UNRECOGNIZED}, a year beyond 9999, or a number of more than a hundred digits
+   * @throws NonConformingException with all violations, if the payload does not conform and
+   *     {@linkplain Builder#checkWriting writing is checked}, or if it contains what cannot be
+   *     written: {@code UNRECOGNIZED}, a year beyond 9999, or a number of more than 100 digits
    * @throws IllegalArgumentException if there is no codec for the record
    */
   public String encode(OcppObject value) {
@@ -162,10 +150,10 @@ public final class OcppJson {
   }
 
   /**
-   * Reads a frame. A bad one is {@link Unreadable}, and its {@code answer()} holds the reply that
-   * the standard requires, if any.
+   * Reads a frame. An invalid frame is {@link Unreadable}; its {@code answer()} holds the reply
+   * that the standard requires, if any.
    *
-   * @param pending the calls that were sent and not answered yet
+   * @param pending the calls that wait for an answer
    */
   public Received readFrame(String text, PendingCalls pending) {
     if (text.length() > settings.maxBytes()) {
@@ -175,23 +163,16 @@ public final class OcppJson {
     return frames.read(utf8, 0, utf8.length, pending);
   }
 
-  /**
-   * Reads a frame; see {@link #readFrame(String, PendingCalls)}.
-   *
-   * @param utf8 the frame as UTF-8
-   * @param pending the calls that were sent and not answered yet
-   */
+  /** Reads a frame, as UTF-8; see {@link #readFrame(String, PendingCalls)}. */
   public Received readFrame(byte[] utf8, PendingCalls pending) {
     return frames.read(utf8, 0, utf8.length, pending);
   }
 
   /**
-   * Reads a frame from a range of an array; see {@link #readFrame(String, PendingCalls)}.
+   * Reads a frame, as UTF-8 in a range of an array; see {@link #readFrame(String, PendingCalls)}.
    *
-   * @param utf8 has the frame as UTF-8
-   * @param from where the frame begins
-   * @param to the place after its end
-   * @param pending the calls that were sent and not answered yet
+   * @param from the index of the first byte of the frame
+   * @param to the index after its last byte
    * @throws IndexOutOfBoundsException if the range is not within the array
    */
   public Received readFrame(byte[] utf8, int from, int to, PendingCalls pending) {
@@ -201,10 +182,10 @@ public final class OcppJson {
   /**
    * Writes a frame.
    *
-   * @throws NonConformingException with all violations: if the frame or its payload does not
-   *     conform and {@linkplain Builder#checkWriting writing is checked}; else if it holds what
-   *     cannot be written, see {@link #encode}. Pointers are from the payload; the pointer is empty
-   *     where the frame around it is meant
+   * @throws NonConformingException with all violations, if the frame or its payload does not
+   *     conform and {@linkplain Builder#checkWriting writing is checked}, or if it contains what
+   *     cannot be written, see {@link #encode}. Pointers start at the payload; the pointer is empty
+   *     for the frame itself
    * @throws IllegalArgumentException if there is no codec for the payload
    */
   public String writeFrame(Frame frame) {
@@ -234,7 +215,7 @@ public final class OcppJson {
    * becomes {@code GenericError}.
    *
    * @param messageId the id of the call
-   * @param description what went wrong, at most 255 characters; may be empty
+   * @param description the description for people, at most 255 characters; may be empty
    * @param details further details, as plain Java; may be empty
    */
   public Frame.CallError callError(
@@ -242,20 +223,13 @@ public final class OcppJson {
     return new Frame.CallError(messageId, code.wireValue(version), description, details);
   }
 
-  /**
-   * Returns a CALLRESULTERROR (OCPP 2.1), with the code as the version spells it. A code that the
-   * version lacks becomes {@code GenericError}.
-   *
-   * @param messageId the id of the call and its result
-   * @param description what went wrong, at most 255 characters; may be empty
-   * @param details further details, as plain Java; may be empty
-   */
+  /** Returns a CALLRESULTERROR (OCPP 2.1); the arguments are those of {@link #callError}. */
   public Frame.CallResultError callResultError(
       String messageId, ErrorCode code, String description, Map<String, @Nullable Object> details) {
     return new Frame.CallResultError(messageId, code.wireValue(version), description, details);
   }
 
-  /** Sets up an {@link OcppJson}. */
+  /** Builds an {@link OcppJson}. */
   public static final class Builder {
 
     private final OcppVersion version;
@@ -284,7 +258,7 @@ public final class OcppJson {
     }
 
     /**
-     * Sets how many bytes a payload or frame may have; 1 MiB unless set.
+     * Sets the maximum size of a payload or frame in bytes; 1 MiB unless set.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -297,9 +271,9 @@ public final class OcppJson {
     }
 
     /**
-     * Sets which side we are; unless set, we may be either. A call that only our side may initiate
-     * is then answered {@code NotSupported}; and if {@linkplain #checkWriting writing is checked},
-     * a request that only the other side may initiate is not written.
+     * Sets the own side; unless set, it may be either. A received call that only the own side may
+     * initiate is answered with {@code NotSupported}. If {@linkplain #checkWriting writing is
+     * checked}, a request that only the other side may initiate is not written.
      */
     public Builder side(Side side) {
       this.side = Objects.requireNonNull(side, "side");
@@ -307,11 +281,12 @@ public final class OcppJson {
     }
 
     /**
-     * Sets whether only what conforms is written; unless set, everything that can be written is.
+     * Sets whether only conforming messages are written; unless set, everything that can be written
+     * is.
      *
-     * <p>If so, these must conform: the payload; the message id, 1 to 36 characters; the type of
-     * message and the request, which the version must have; the request's side, if {@link #side} is
-     * set; of an error, its code in the version's spelling and its description, at most 255
+     * <p>These are checked: the payload; the message id, 1 to 36 characters; the message type and
+     * the action, which the version must have; the side of a request, if {@link #side} is set; the
+     * code of an error, in the spelling of the version; the description of an error, at most 255
      * characters.
      */
     public Builder checkWriting(boolean check) {
@@ -320,9 +295,9 @@ public final class OcppJson {
     }
 
     /**
-     * Sets whether a value of an enum that has an alias is written by its alias; unless set, it is
-     * not. In OCPP 1.6 {@code Celsius} is then written {@code Celcius}, as the errata ask charge
-     * points to go on doing (1.6-J errata 2025-04, 2.1). Both are read in any case.
+     * Sets whether an enum value with an alias is written as its alias; unless set, it is not. In
+     * OCPP 1.6, {@code Celsius} is then written as {@code Celcius}, as the errata ask of charge
+     * points (1.6-J errata 2025-04, 2.1). Both are always read.
      */
     public Builder writeAliases(boolean aliases) {
       this.aliases = aliases;
@@ -330,8 +305,8 @@ public final class OcppJson {
     }
 
     /**
-     * Sets whether date-times are written without a fraction of a second, which some charge points
-     * cannot read; unless set, they have up to 3 digits of it.
+     * Sets whether date-times are written without a fraction of a second, because some charge
+     * points cannot read one; unless set, the fraction has up to 3 digits.
      */
     public Builder wholeSeconds(boolean whole) {
       this.wholeSeconds = whole;
@@ -342,15 +317,11 @@ public final class OcppJson {
      * Adds the codecs of your own types or version: the table that {@link GenerateCodecs}
      * generates.
      *
-     * @throws IllegalArgumentException if they are the codecs of another version
+     * @throws IllegalArgumentException if the codecs are of another version, or generated for
+     *     another version of ocpp-json
      */
     public Builder codecs(CodecTable table) {
-      OcppVersion theirs = table.version();
-      if (theirs != null && !theirs.equals(version)) {
-        throw new IllegalArgumentException(
-            "these are codecs of " + theirs + "; this OcppJson is for " + version);
-      }
-      own.add(table);
+      own.add(Codecs.checked(table, version));
       return this;
     }
 

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.CustomData;
 import org.chargespec.NonConformingException;
+import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
 import org.chargespec.json.acme.AcmeCodecs;
 import org.chargespec.json.acme.Dashboard;
 import org.chargespec.json.acme.Lamp;
+import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.runtime.CodecTable;
 import org.chargespec.json.v16.V16Codecs;
 import org.chargespec.json.v201.V201Codecs;
 import org.chargespec.v16.MeterValue;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SampledValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A user's own types, with everything that a field can hold. */
@@ -60,6 +64,28 @@ class OwnTypesTest {
                 + "\"history\":[\"a\",null,[]],"
                 + "\"extra\":{\"vendorId\":\"com.acme\",\"a\":1.25},\"pin\":\"1234\"}");
     assertThat(SamplesTest.accepted(JSON.decode(Dashboard.class, json))).isEqualTo(dashboard());
+  }
+
+  /** What an older or a newer generator has made. */
+  @Test
+  void codecsOfAnotherFormatAreRefused() {
+    CodecTable other =
+        new CodecTable() {
+          @Override
+          public @Nullable OcppVersion version() {
+            return null;
+          }
+
+          @Override
+          public @Nullable Codec<?> find(String typeName) {
+            return null;
+          }
+        };
+
+    assertThatThrownBy(() -> OcppJson.builder(Ocpp16.VERSION).codecs(other))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageEndingWith(
+            " does not fit this ocpp-json; generate it with ocpp-codegen of the same version");
   }
 
   @Test
@@ -127,7 +153,7 @@ class OwnTypesTest {
   void codecsOfAnotherVersionAreRefused() {
     assertThatThrownBy(() -> OcppJson.builder(Ocpp16.VERSION).codecs(new V201Codecs()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("these are codecs of OCPP 2.0.1; this OcppJson is for OCPP 1.6");
+        .hasMessage("codecs of OCPP 2.0.1 cannot be used by an OcppJson of OCPP 1.6");
     assertThat(OcppJson.builder(Ocpp16.VERSION).codecs(new V16Codecs()).build().version())
         .isSameAs(Ocpp16.VERSION);
   }

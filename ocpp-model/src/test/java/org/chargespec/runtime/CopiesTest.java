@@ -146,6 +146,7 @@ class CopiesTest {
     assertThatThrownBy(() -> Copies.json("data", Map.of("at", List.of(Instant.EPOCH))))
         .hasMessageContaining("data.at[0] contains a java.time.Instant");
     assertThatThrownBy(() -> Copies.json("data", Double.NaN)).hasMessageContaining("data is NaN");
-    assertThatThrownBy(() -> Copies.json("data", Map.of(1, 2))).hasMessageContaining("has a key that is not a String: 1");
+    assertThatThrownBy(() -> Copies.json("data", Map.of(1, 2)))
+        .hasMessageContaining("has a key that is not a String: 1");
   }
 }

@@ -211,7 +211,7 @@ class PeerCallsTest {
         "[4,'p1','FormatViolation','not valid JSON',{}]",
         "[4,'p2','NotImplemented','unknown action',{}]",
         "[4,'-1','RpcFrameworkError','the message id cannot be read',{}]",
-        "[4,'p4','NotSupported','action is not for this side to receive',{}]");
+        "[4,'p4','NotSupported','this side does not receive the action',{}]");
     assertThat(handler.answers).isEmpty();
   }
 

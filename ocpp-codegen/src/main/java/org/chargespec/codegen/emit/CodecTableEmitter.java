@@ -15,15 +15,18 @@ import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.model.Standard;
 
-/** Emits the table in which the codecs of a spec are found: a switch, which loads the one found. */
+/** Emits the codec table of a spec: a switch, so that one codec does not load the others. */
 final class CodecTableEmitter {
 
-  /** So many cases make a method that HotSpot still compiles: it has less than 8,000 bytes. */
+  /** A method with this many cases has less than 8,000 bytes, the limit of the JIT compiler. */
   private static final int MOST_CASES = 150;
 
   private static final TypeName CODEC =
       Names.nullable(
           ParameterizedTypeName.get(CodecNames.CODEC, WildcardTypeName.subtypeOf(Object.class)));
+
+  /** Must be raised, here and in ocpp-json, when generated codecs need another ocpp-json. */
+  private static final int FORMAT = 1;
 
   private final Model model;
   private final String codecPackage;
@@ -44,16 +47,17 @@ final class CodecTableEmitter {
             .addSuperinterface(CodecNames.CODEC_TABLE)
             .addMethod(
                 MethodSpec.constructorBuilder()
-                    .addJavadoc(Prose.comment(2, "Returns the table; it loads no codec yet."))
+                    .addJavadoc(Prose.comment(2, "Returns the table, without loading any codec."))
                     .addModifiers(Modifier.PUBLIC)
                     .build())
+            .addMethod(format())
             .addMethod(version())
             .addMethods(find(List.copyOf(records)))
             .build();
     return Sources.file(new JavaName(codecPackage, name(model)), spec, "the spec " + model.name());
   }
 
-  /** The class of a model's codecs, such as {@code V16Codecs} or {@code AcmeCodecs}. */
+  /** Returns the class name of the codec table, such as {@code V16Codecs} or {@code AcmeCodecs}. */
   static String name(Model model) {
     if (model.standard() != null) {
       return model.standard().prefix() + "Codecs";
@@ -65,6 +69,22 @@ final class CodecTableEmitter {
       }
     }
     return name.append("Codecs").toString();
+  }
+
+  /*
+   * similar to:
+   *
+   * public int format() {
+   *   return 1;
+   * }
+   */
+  private static MethodSpec format() {
+    return MethodSpec.methodBuilder("format")
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .returns(int.class)
+        .addStatement("return $L", FORMAT)
+        .build();
   }
 
   /*

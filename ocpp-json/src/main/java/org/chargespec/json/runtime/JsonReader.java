@@ -11,11 +11,10 @@ import org.chargespec.json.text.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a document as it should be: in the order of the standard it is fastest, in any other it is
- * still fast, and at the first surprise it leaves by a {@link Detour}. It belongs to one document
- * and one thread.
+ * Reads a conforming document the fast way, fastest with properties in the order of the standard.
+ * Throws {@link Detour} if anything is unexpected. For one document and one thread.
  *
- * <p>A codec reads an object so:
+ * <p>A codec reads an object like this:
  *
  * <pre>{@code
  * boolean more = in.beginObject();
@@ -38,21 +37,18 @@ public final class JsonReader {
   private final int end;
   private int depth;
 
-  /** The next byte; where a name is due, the one before its quote. */
+  /** The index of the next byte; before a name, that of the byte before its quote. */
   private int at;
 
-  /**
-   * @param utf8 the document
-   */
+  /** Reads a document that is a whole array. */
   public JsonReader(byte[] utf8) {
     this(utf8, 0, utf8.length, 0);
   }
 
   /**
-   * @param utf8 what the document stands in
-   * @param from where it begins
-   * @param to the place after its end
-   * @param around how many arrays enclose what counts as depth 1: the frame around a payload
+   * Reads a document in a range of an array.
+   *
+   * @param around the number of arrays around depth 1: 1 for a frame
    */
   public JsonReader(byte[] utf8, int from, int to, int around) {
     this.bytes = utf8;
@@ -61,7 +57,7 @@ public final class JsonReader {
     this.depth = -around;
   }
 
-  /** The next byte that is not blank, consumed; 0 at the end. */
+  /** Consumes and returns the next byte that is not blank; 0 at the end. */
   private int next() {
     if (at < end) {
       int b = bytes[at];
@@ -83,7 +79,7 @@ public final class JsonReader {
     return 0;
   }
 
-  /** The next byte that is not blank, left where it is. */
+  /** Returns the next byte that is not blank, without consuming it. */
   int peek() {
     int b = next();
     if (b == 0) {
@@ -136,7 +132,7 @@ public final class JsonReader {
     return true;
   }
 
-  /** After a value of an object: returns whether another property follows. */
+  /** Returns whether another property follows, after a value of an object. */
   public boolean more() {
     if (!comma('}')) {
       return false;
@@ -148,7 +144,7 @@ public final class JsonReader {
     return true;
   }
 
-  /** Returns whether the next property is this one; if so, its value is next. */
+  /** Returns whether the next property has this key; if so, consumes the key. */
   public boolean at(Key key) {
     KeyWords words = (KeyWords) key;
     if (words.isAt(bytes, at + 1, end)) {
@@ -158,7 +154,9 @@ public final class JsonReader {
     return false;
   }
 
-  /** Reads the name of a property and returns its index; any other name is a surprise. */
+  /**
+   * Reads the name of a property and returns its index; throws {@link Detour} for an unknown name.
+   */
   public int name(Names names) {
     at++;
     expect('"');
@@ -167,7 +165,7 @@ public final class JsonReader {
     return index;
   }
 
-  /** Reads the name of a property, whatever it is. */
+  /** Reads the name of any property. */
   String name() {
     at++;
     String name = string();
@@ -181,19 +179,19 @@ public final class JsonReader {
     return !closes(']');
   }
 
-  /** After an item: returns whether another follows. */
+  /** Returns whether another item follows, after an item. */
   public boolean moreItems() {
     return comma(']');
   }
 
-  /** After the document: nothing may follow but blanks. */
+  /** Checks that only blanks follow the document. */
   public void end() {
     if (nextAfterBlanks() != 0 || at < end || (end > 0 && bytes[end - 1] == 0)) {
       throw Detour.taken();
     }
   }
 
-  /** The index of the text that goes on to the next quote. */
+  /** Returns the index of the name that ends at the next quote. */
   private int token(Names names) {
     long token = names.scan(bytes, at, end);
     if (token < 0) {
@@ -215,14 +213,14 @@ public final class JsonReader {
     int from = at;
     int to = JsonText.plainEnd(bytes, from, end);
     if (to < 0) {
-      // It has escapes, is not all ASCII, or ends the document.
+      // It has escapes, is not ASCII, or is near the end of the document.
       return expected(JsonText.decodeWhole(bytes, from, toClosingQuote()));
     }
     at = to + 1;
     return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  /** Goes past the quote that closes a text, and returns its place. */
+  /** Skips to the closing quote of a text and returns its index. */
   private int toClosingQuote() {
     int to = JsonText.closingQuote(bytes, at, end);
     if (to < 0) {
@@ -239,14 +237,14 @@ public final class JsonReader {
     return value;
   }
 
-  /** Reads a point in time. */
+  /** Reads a date-time. */
   public Instant instant() {
     expect('"');
     int from = at;
     return expected(DateTimes.parse(bytes, from, toClosingQuote()));
   }
 
-  /** Reads a whole number of 32 bits; one that is written with a fraction is a surprise. */
+  /** Reads a 32-bit integer; throws {@link Detour} if it has a fraction. */
   public int integer() {
     int from = number();
     long value = JsonNumbers.whole(bytes, from, at);
@@ -256,13 +254,13 @@ public final class JsonReader {
     return (int) value;
   }
 
-  /** Reads a decimal number, exactly. */
+  /** Reads a decimal. */
   public BigDecimal decimal() {
     int from = number();
     return expected(JsonNumbers.value(bytes, from, at));
   }
 
-  /** Goes past a number and returns where it begins. */
+  /** Skips a number and returns its index. */
   private int number() {
     peek();
     int from = at;
@@ -299,7 +297,7 @@ public final class JsonReader {
     return PlainJson.read(this);
   }
 
-  /** Reads what a vendor added. */
+  /** Reads customData. */
   public CustomData customData() {
     return PlainJson.customData(this);
   }
