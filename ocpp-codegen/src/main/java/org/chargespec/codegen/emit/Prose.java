@@ -3,6 +3,7 @@ package org.chargespec.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import org.chargespec.spec.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Text for javadoc: escaped, and broken into lines that fit. */
@@ -39,6 +40,20 @@ final class Prose {
   static String sentence(String text) {
     String sentence = text.strip();
     return escaped(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".");
+  }
+
+  /**
+   * Who sends a message and why, and what the standard advises to use in its stead.
+   *
+   * <p>A sentence and neither {@code @Deprecated} nor the tag of that name: with either, javac
+   * warns of each use in other generated types, and so each build fails for which warnings are
+   * errors.
+   */
+  static String summary(Message message) {
+    String deprecated = message.deprecated();
+    return deprecated == null
+        ? sentence(message.summary())
+        : sentence(message.summary()) + " Deprecated by the standard: " + sentence(deprecated);
   }
 
   /** Escaped, and open for what follows. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param block the functional block, in 1.6 the feature profile
  * @param section the section of the standard that tells its use, or null
  * @param summary who does what
+ * @param deprecated what the standard advises to use in its stead; null if it advises nothing
  * @param request what the initiator sends
  * @param response what comes back; null for a SEND, which is not answered
  */
@@ -24,6 +25,7 @@ public record Message(
     String block,
     @Nullable String section,
     String summary,
+    @Nullable String deprecated,
     ObjectType request,
     @Nullable ObjectType response) {
 

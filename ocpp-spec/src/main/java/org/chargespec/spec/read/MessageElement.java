@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code call} or {@code send}
  * @param section the section of the standard that tells its use, or null
  * @param unsure what of these facts wants a second look, or null
+ * @param deprecated what the standard advises to use in its stead; null if it advises against
+ *     nothing
  * @param summary who does what, in our words
  * @param request the request
  * @param response the response; null for a SEND
@@ -25,6 +27,7 @@ public record MessageElement(
     Located<String> kind,
     @Nullable String section,
     @Nullable String unsure,
+    @Nullable String deprecated,
     Located<String> summary,
     @Nullable PayloadElement request,
     @Nullable PayloadElement response,
