@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints the rules for its value, in a fixed order
  * @param defaultValue what its absence means, or null
  * @param standardType the standard's own type, or null
- * @param unit the unit of its number; {@code unitless} where it has none; null where it is no
- *     number
+ * @param unit the unit of its number, {@code 1} for a pure number; null where it is no quantity
  * @param secrecy what of it must not be shown in logs, or null
  * @param deprecated whether the standard advises against its use
  * @param list the usual values of an open string, or null

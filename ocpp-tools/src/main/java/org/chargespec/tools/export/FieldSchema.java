@@ -56,8 +56,7 @@ final class FieldSchema {
 
   private static String description(Field field) {
     String unit = field.unit();
-    String description =
-        unit == null || unit.equals("unitless") ? field.doc() : field.doc() + "; unit: " + unit;
+    String description = unit == null ? field.doc() : field.doc() + "; unit: " + unit;
     // The schema says what a reader accepts, and so cannot have these as keywords.
     List<String> limits =
         field.constraints().stream()
