@@ -10,7 +10,8 @@ import org.chargespec.runtime.OmitAbsent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The central system ends charging.
+ * The central system ends charging. Deprecated by the standard: use Start with a reason &amp; 0 as
+ * energy.
  *
  * <p>Tells where charging shall end.
  *

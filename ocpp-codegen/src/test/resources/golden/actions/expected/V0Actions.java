@@ -22,7 +22,10 @@ public final class V0Actions {
   /** The charge point announces that charging has begun. */
   public static final Action.Call<StartRequest, StartResponse> START = StartRequest.ACTION;
 
-  /** The central system ends charging. */
+  /**
+   * The central system ends charging. Deprecated by the standard: use Start with a reason &amp; 0
+   * as energy.
+   */
   public static final Action.Call<StopRequest, StopResponse> STOP = StopRequest.ACTION;
 
   /** The charge point sends readings and wants no answer. */

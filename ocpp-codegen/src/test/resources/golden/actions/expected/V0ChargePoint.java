@@ -28,7 +28,10 @@ public interface V0ChargePoint extends MessageHandler {
   CompletionStage<ExchangeWhatBothSidesHaveAgreedOnResponse> exchangeWhatBothSidesHaveAgreedOn(
       ExchangeWhatBothSidesHaveAgreedOnRequest request);
 
-  /** The central system ends charging. */
+  /**
+   * The central system ends charging. Deprecated by the standard: use Start with a reason &amp; 0
+   * as energy.
+   */
   CompletionStage<StopResponse> stop(StopRequest request);
 
   /** Sends a request whose action is not known when the code is compiled. */

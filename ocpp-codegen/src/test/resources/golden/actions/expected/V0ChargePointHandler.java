@@ -21,7 +21,10 @@ public interface V0ChargePointHandler extends MessageHandler {
   ExchangeWhatBothSidesHaveAgreedOnResponse exchangeWhatBothSidesHaveAgreedOn(
       ExchangeWhatBothSidesHaveAgreedOnRequest request);
 
-  /** The central system ends charging. */
+  /**
+   * The central system ends charging. Deprecated by the standard: use Start with a reason &amp; 0
+   * as energy.
+   */
   StopResponse stop(StopRequest request);
 
   @Override

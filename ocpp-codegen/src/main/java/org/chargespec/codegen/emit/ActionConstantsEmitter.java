@@ -55,7 +55,7 @@ final class ActionConstantsEmitter {
             Modifier.PUBLIC,
             Modifier.STATIC,
             Modifier.FINAL)
-        .addJavadoc(Prose.comment(2, Prose.sentence(message.summary())))
+        .addJavadoc(Prose.comment(2, Prose.summary(message)))
         .initializer("$T.ACTION", Names.of(message.request().javaName()))
         .build();
   }

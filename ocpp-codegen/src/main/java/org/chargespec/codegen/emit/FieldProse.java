@@ -60,7 +60,7 @@ final class FieldProse {
       facts.add("deprecated");
     }
     String unit = field.unit();
-    if (unit != null && !unit.equals("unitless")) {
+    if (unit != null) {
       facts.add("unit: " + Prose.escaped(unit));
     }
     range(field, MinItems.class, MaxItems.class, facts, field.type().isList() ? "items" : "");

@@ -3,6 +3,7 @@ package org.chargespec.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import org.chargespec.spec.model.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Text for javadoc: escaped, and broken into lines that fit. */
@@ -39,6 +40,19 @@ final class Prose {
   static String sentence(String text) {
     String sentence = text.strip();
     return escaped(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".");
+  }
+
+  /**
+   * Returns the summary of a message, and what the standard advises to use instead.
+   *
+   * <p>A sentence, and neither {@code @Deprecated} nor the javadoc tag of that name: with either,
+   * javac warns of each use in other generated types, and a build whose warnings are errors fails.
+   */
+  static String summary(Message message) {
+    String deprecated = message.deprecated();
+    return deprecated == null
+        ? sentence(message.summary())
+        : sentence(message.summary()) + " Deprecated by the standard: " + sentence(deprecated);
   }
 
   /** Returns a text, escaped, without a full stop at the end. */

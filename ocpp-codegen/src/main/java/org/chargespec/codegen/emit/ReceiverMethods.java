@@ -43,7 +43,7 @@ final class ReceiverMethods {
             message ->
                 method(message)
                     .addModifiers(Modifier.ABSTRACT)
-                    .addJavadoc(Prose.comment(2, Prose.sentence(message.summary())))
+                    .addJavadoc(Prose.comment(2, Prose.summary(message)))
                     .build())
         .toList();
   }

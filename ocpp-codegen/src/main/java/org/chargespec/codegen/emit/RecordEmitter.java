@@ -50,7 +50,7 @@ final class RecordEmitter {
     return new RecordEmitter(
         model,
         request,
-        List.of(Prose.sentence(message.summary())),
+        List.of(Prose.summary(message)),
         Prose.sections(message.section(), request.section()));
   }
 

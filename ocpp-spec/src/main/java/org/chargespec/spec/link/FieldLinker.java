@@ -18,6 +18,7 @@ import org.chargespec.spec.read.Located;
 import org.chargespec.spec.read.Problems;
 import org.chargespec.spec.read.RecordedDifferenceElement;
 import org.chargespec.spec.read.SecretElement;
+import org.chargespec.spec.read.SecretElement.Extent;
 import org.chargespec.spec.read.StandardTypesElement;
 import org.chargespec.spec.read.WrittenType;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,7 @@ final class FieldLinker {
 
   private @Nullable Secrecy secrecy(FieldElement element, FieldType type) {
     SecretElement secret = element.secret();
-    if (secret == null) {
+    if (secret == null || secret.extent() == Extent.NOTHING) {
       return null;
     }
     Located<String> when = secret.when();
@@ -144,13 +145,14 @@ final class FieldLinker {
           List.of(when.value().split("\\.", -1)),
           secret.in().stream().map(Located::value).toList());
     }
-    if (secret.userInfo() && type != BuiltIn.STRING) {
+    boolean login = secret.extent() == Extent.USER_INFO;
+    if (login && type != BuiltIn.STRING) {
       problems.add(
           element.name().at(),
           "'secret: user-info' is for a string; this field's type is '%s'"
               .formatted(element.type().value()));
     }
-    return secret.userInfo() ? Secrecy.Always.USER_INFO : Secrecy.Always.WHOLE;
+    return login ? Secrecy.Always.USER_INFO : Secrecy.Always.WHOLE;
   }
 
   static List<RecordedDifference> deviations(List<RecordedDifferenceElement> elements) {

@@ -92,6 +92,7 @@ public final class InheritedDocs {
         message.kind(),
         message.section(),
         message.unsure(),
+        message.deprecated(),
         doc(path, message.summary()),
         payload(path + "/request", message.request()),
         payload(path + "/response", message.response()),

@@ -135,6 +135,7 @@ public final class Linker {
             block == null ? "" : block,
             gaps.text(element.section(), element.at(), "section of the " + about),
             gaps.doc(element.summary(), about),
+            element.deprecated(),
             payload(
                 response == null ? action : named(names.requestName(), action),
                 requestName(element),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param constraints the rules for its value, in a fixed order
  * @param defaultValue the default, or null
  * @param standardType the standard's own type, or null
- * @param unit the unit of a number; {@code unitless} if it has none; null if it is not a number
+ * @param unit the unit of a quantity, {@code 1} for a pure number; null if it is not a quantity
  * @param secrecy what must not be shown in logs, or null
  * @param deprecated whether the standard advises against its use
  * @param list the usual values of an open string, or null

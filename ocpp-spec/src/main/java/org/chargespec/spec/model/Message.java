@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param block the functional block, in 1.6 the feature profile
  * @param section the section of the standard about its use, or null
  * @param summary what the message is for
+ * @param deprecated what the standard advises to use instead; null if it is not deprecated
  * @param request the request
  * @param response the response; null for a SEND
  */
@@ -24,6 +25,7 @@ public record Message(
     String block,
     @Nullable String section,
     String summary,
+    @Nullable String deprecated,
     ObjectType request,
     @Nullable ObjectType response) {
 

@@ -106,6 +106,7 @@ final class ElementReader {
             kind,
             map.plainText("section"),
             map.plainText("unsure"),
+            map.plainText("deprecated"),
             map.words("summary"),
             payload(map.requiredMap("request", "key")),
             map.has("response") ? payload(map.map("response", "key")) : null,

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param format a further rule for a string: {@code uri}
  * @param defaultValue the default
  * @param standardType the standard's own type, such as {@code CiString20Type}
- * @param unit the unit of a number; {@code unitless} where it has none
+ * @param unit the unit of a number; null if it has none
  * @param secret what must not be shown in logs, or null
  * @param deprecated whether the standard advises against its use
  * @param list the list of usual values of an open string, or null

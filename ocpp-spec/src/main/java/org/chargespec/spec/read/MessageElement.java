@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code call} or {@code send}
  * @param section the section of the standard about its use, or null
  * @param unsure a note about a doubtful fact, or null
+ * @param deprecated what the standard advises to use instead; null if it is not deprecated
  * @param summary what the message is for, in our words
  * @param request the request
  * @param response the response; null for a SEND
@@ -25,6 +26,7 @@ public record MessageElement(
     Located<String> kind,
     @Nullable String section,
     @Nullable String unsure,
+    @Nullable String deprecated,
     Located<String> summary,
     @Nullable PayloadElement request,
     @Nullable PayloadElement response,

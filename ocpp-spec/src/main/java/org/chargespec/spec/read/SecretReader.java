@@ -1,6 +1,7 @@
 package org.chargespec.spec.read;
 
 import java.util.List;
+import org.chargespec.spec.read.SecretElement.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the key {@code secret} of a field: a word, or a mapping that names another field. */
@@ -14,20 +15,26 @@ final class SecretReader {
     if (field.isMapping(KEY)) {
       YamlMap map = field.map(KEY, "key");
       SecretElement element =
-          new SecretElement(false, map.requiredText("when"), map.requiredTexts("in"));
+          new SecretElement(Extent.WHOLE, map.requiredText("when"), map.requiredTexts("in"));
       map.close();
       return element;
     }
     Located<String> word = field.text(KEY);
-    if (word == null || word.value().equals("false")) {
-      return null;
-    }
-    if (!word.value().equals("true") && !word.value().equals("user-info")) {
-      field.problem(
-          word.at(),
-          "'secret' must be true, false, user-info or a mapping with 'when' and 'in', found '%s'"
-              .formatted(word.value()));
-    }
-    return new SecretElement(word.value().equals("user-info"), null, List.of());
+    return word == null ? null : new SecretElement(extent(word, field), null, List.of());
+  }
+
+  private static Extent extent(Located<String> word, YamlMap field) {
+    return switch (word.value()) {
+      case "false" -> Extent.NOTHING;
+      case "true" -> Extent.WHOLE;
+      case "user-info" -> Extent.USER_INFO;
+      default -> {
+        field.problem(
+            word.at(),
+            "'secret' must be true, false, user-info or a mapping with 'when' and 'in', found '%s'"
+                .formatted(word.value()));
+        yield Extent.NOTHING;
+      }
+    };
   }
 }

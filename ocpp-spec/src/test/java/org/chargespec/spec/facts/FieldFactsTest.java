@@ -40,7 +40,10 @@ class FieldFactsTest {
       Map.of("2.0.1 CostType amount", "g/kWh or percent (costKind)");
 
   private static final Set<String> UNITS_BEYOND_THE_TABLE =
-      Set.of("VariableCharacteristicsType minLimit", "VariableCharacteristicsType maxLimit");
+      Set.of(
+          "VariableCharacteristicsType minLimit",
+          "VariableCharacteristicsType maxLimit",
+          "CostDimensionType volume");
 
   static List<Row> units() {
     return rows("units");
@@ -115,7 +118,7 @@ class FieldFactsTest {
   @ParameterizedTest
   @FieldSource("VERSIONS")
   void noFactIsThereThatNoTableHas(String version) {
-    assertThat(fields(version, field -> field.unit() != null && !field.unit().equals("unitless")))
+    assertThat(fields(version, field -> field.unit() != null && !field.unit().equals("1")))
         .containsAll(places(version, units()))
         .isSubsetOf(union(places(version, units()), UNITS_BEYOND_THE_TABLE));
     assertThat(

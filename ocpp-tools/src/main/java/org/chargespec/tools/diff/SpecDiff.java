@@ -109,6 +109,7 @@ public record SpecDiff(Model before, Model after, List<Change> changes) {
         sender(present),
         new Breaks(!includes(present, old), !includes(old, present), true));
     changes.value(place, Aspect.KIND, kind(old), kind(present), new Breaks(true, true, true));
+    changes.value(place, Aspect.DEPRECATED, old.deprecated(), present.deprecated(), Breaks.NOTHING);
     changes.value(place, Aspect.BLOCK, old.block(), present.block(), Breaks.NOTHING);
   }
 

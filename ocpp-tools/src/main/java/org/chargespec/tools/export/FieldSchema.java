@@ -56,8 +56,7 @@ final class FieldSchema {
 
   private static String description(Field field) {
     String unit = field.unit();
-    String description =
-        unit == null || unit.equals("unitless") ? field.doc() : field.doc() + "; unit: " + unit;
+    String description = unit == null ? field.doc() : field.doc() + "; unit: " + unit;
     // These are not keywords, because the schema describes what a reader accepts.
     List<String> limits =
         field.constraints().stream()

@@ -43,19 +43,21 @@ public final class SchemaExporter {
         .messages()
         .forEach(
             message -> {
-              exporter.add(files, message.request());
-              message.answer().ifPresent(response -> exporter.add(files, response));
+              boolean deprecated = message.deprecated() != null;
+              exporter.add(files, message.request(), deprecated);
+              message.answer().ifPresent(response -> exporter.add(files, response, deprecated));
             });
     return files;
   }
 
-  private void add(Map<String, String> files, ObjectType payload) {
+  private void add(Map<String, String> files, ObjectType payload, boolean deprecated) {
     String name = payload.javaName().simpleName();
-    String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema(payload, name));
+    String text =
+        JSON.writerWithDefaultPrettyPrinter().writeValueAsString(schema(payload, name, deprecated));
     files.put(name + ".json", text.replace("\r\n", "\n") + "\n");
   }
 
-  private ObjectNode schema(ObjectType payload, String name) {
+  private ObjectNode schema(ObjectType payload, String name, boolean deprecated) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("$id", "urn:chargespec:%s:%s".formatted(model.name(), name));
@@ -63,6 +65,9 @@ public final class SchemaExporter {
     Standard standard = model.standard();
     if (standard != null && !standard.editions().isEmpty()) {
       schema.put("$comment", "After " + String.join("; ", standard.editions()));
+    }
+    if (deprecated) {
+      schema.put("deprecated", true);
     }
     describe(schema, payload);
     ObjectNode definitions = JsonNodeFactory.instance.objectNode();

@@ -24,7 +24,7 @@ import org.chargespec.tools.lint.Doc.Form;
 
 /**
  * Finds poor docs: gaps, docs that repeat the name, equal docs of many things, numbers without a
- * unit, and wrong form.
+ * unit, fields that may be secret, and wrong form.
  */
 public final class DocLint {
 
@@ -57,6 +57,7 @@ public final class DocLint {
     }
     checkUses(docs.all());
     docs.fields().forEach(this::checkUnit);
+    docs.fields().forEach(new Secrets(problems)::check);
     spec.messages().forEach(this::checkGaps);
   }
 
@@ -159,7 +160,7 @@ public final class DocLint {
     if (field.unit() == null && Quantities.needUnit(single, name)) {
       problems.add(
           field.name().at(),
-          "the number '%s' has no unit; add one such as 'unit: s', or 'unit: unitless'"
+          "the number '%s' has no unit; add one such as 'unit: s'; that of a pure number is 'unit: 1'"
               .formatted(name));
     }
   }

@@ -94,7 +94,7 @@ class DocLintTest {
     String field = "size: { type: '%s', %sdoc: from edge to edge }";
     assertThat(findings(SmallSpec.start().type("Day", field.formatted(type, "")).source()))
         .containsExactly(
-            "small/types/Day.yaml:4:3: the number 'size' has no unit; add one such as 'unit: s', or 'unit: unitless'");
+            "small/types/Day.yaml:4:3: the number 'size' has no unit; add one such as 'unit: s'; that of a pure number is 'unit: 1'");
     assertThat(
             findings(SmallSpec.start().type("Day", field.formatted(type, "unit: cm, ")).source()))
         .isEmpty();
@@ -107,6 +107,34 @@ class DocLintTest {
     assertThat(findings(SmallSpec.start().type("Day", field).source()))
         .hasSize(needed ? 1 : 0)
         .allMatch(finding -> finding.contains("the number '" + name + "' has no unit"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          authKey: { type: string, doc: what opens it }                     | true
+          authKey: { type: 'string[]', doc: what opens it }                 | true
+          authKey: { type: string, secret: true, doc: what opens it }       | false
+          authKey: { type: string, secret: false, doc: what opens it }      | false
+          authKey: { type: Clock, doc: what opens it }                      | false
+          authKey: { type: boolean, doc: whether it opens }                 | false
+          simPin: { type: integer, doc: what opens it }                     | true
+          text: { type: json, doc: passwords of all users }                 | true
+          text: { type: string, doc: the PIN to enter }                     | true
+          text: { type: string, doc: two tokens }                           | true
+          text: { type: string, doc: credentials of the account }           | true
+          keyboard: { type: string, doc: where the monkey spins }           | false
+          """)
+  void aFieldThatMayBeSecretSaysWhetherItIs(String field, boolean found) {
+    SmallSpec spec =
+        SmallSpec.start()
+            .type("Clock", "face: { type: string, doc: color of the dial }")
+            .type("Day", field);
+    assertThat(findings(spec.source()))
+        .hasSize(found ? 1 : 0)
+        .allMatch(finding -> finding.contains(" may be secret"));
   }
 
   @Test

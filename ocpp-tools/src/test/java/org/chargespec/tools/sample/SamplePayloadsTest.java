@@ -32,7 +32,7 @@ class SamplePayloadsTest {
           .type(
               "Node",
               """
-              id: { type: integer, unit: unitless, required: true, doc: number }
+              id: { type: integer, required: true, doc: number }
               child: { type: Node, doc: below }
               """)
           .type(
@@ -41,7 +41,7 @@ class SamplePayloadsTest {
               plate: { type: string, required: true, maxLength: 3, doc: on the back }
               color: { type: Color, doc: outside }
               wheels: { type: "Wheel[]", required: true, minItems: 1, maxItems: 4, doc: below }
-              seats: { type: integer, minimum: 1, maximum: 9, unit: unitless, doc: inside }
+              seats: { type: integer, minimum: 1, maximum: 9, doc: inside }
               mass: { type: decimal, minimum: 0, decimals: 1, unit: kg, doc: without driver }
               names: { type: "string[]", maxLength: 2, doc: of the owners }
               built: { type: date-time, doc: in the works }
