@@ -52,9 +52,10 @@ final class Driver {
 
   void step(Rule rule) {
     Step step = new Step();
-    long now = setup.clock().getAsLong();
     long untilTick;
     synchronized (lock) {
+      // Read here, so that the engine sees the times in their order.
+      long now = setup.clock().getAsLong();
       rule.apply(engine, now, step);
       untilTick = awaitingWake ? Long.MAX_VALUE : engine.untilTick(now);
       awaitingWake |= untilTick != Long.MAX_VALUE;
@@ -71,12 +72,17 @@ final class Driver {
     try {
       setup.scheduler().schedule(this::wake, Duration.ofNanos(Math.max(1, nanos)));
     } catch (RuntimeException e) {
+      Incident incident = new Incident(Kind.SCHEDULER_FAILED, "", "no time-out", e);
       synchronized (lock) {
         awaitingWake = false;
+        new Step().tell(listener -> listener.incident(incident));
       }
-      tell(
-          listener -> listener.incident(new Incident(Kind.SCHEDULER_FAILED, "", "no time-out", e)));
     }
+  }
+
+  /** Tells the listener, in its turn. */
+  void tell(Incident incident) {
+    step((engine, now, effects) -> effects.tell(listener -> listener.incident(incident)));
   }
 
   private void wake() {

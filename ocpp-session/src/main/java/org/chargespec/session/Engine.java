@@ -188,7 +188,6 @@ final class Engine {
       ours.close(reason, elapsed(now), effects);
       peers.close();
       effects.dropWrites(reason);
-      writes = 0;
       effects.tell(listener -> listener.closed(reason));
     }
   }

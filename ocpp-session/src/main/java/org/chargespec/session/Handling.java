@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.chargespec.session.Incident.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A call of the peer while its handler works on it. */
@@ -13,6 +14,7 @@ final class Handling {
   private static final ThreadLocal<@Nullable Handling> CURRENT = new ThreadLocal<>();
 
   private final Driver driver;
+  private final String messageId;
   private final Hold hold = new Hold();
   private final List<Runnable> afterAnswer = new ArrayList<>(0);
 
@@ -22,8 +24,9 @@ final class Handling {
   /** Handlers of several sessions may run within each other, where no network is between them. */
   private @Nullable Handling outer;
 
-  Handling(Driver driver) {
+  Handling(Driver driver, String messageId) {
     this.driver = driver;
+    this.messageId = messageId;
   }
 
   /** Returns the handling of a session on this thread; null if there is none. */
@@ -82,7 +85,15 @@ final class Handling {
 
   private void complete() {
     if (missing.decrementAndGet() == 0) {
-      afterAnswer.forEach(Runnable::run);
+      afterAnswer.forEach(this::attempt);
+    }
+  }
+
+  private void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (Throwable e) { // errors too: neither the thread nor the other work is to suffer
+      driver.tell(new Incident(Kind.HANDLER_FAILED, messageId, "work after the answer", e));
     }
   }
 }

@@ -44,7 +44,10 @@ public record Incident(Kind kind, String messageId, String text, @Nullable Throw
     UNREADABLE,
     /** A reply was dropped, since too many frames wait for the transport. */
     REPLY_DROPPED,
-    /** A handler threw an exception that is no CallErrorException, or returned null. */
+    /**
+     * A handler threw an exception that is no CallErrorException, or returned null, or what it
+     * wanted done after its answer threw one.
+     */
     HANDLER_FAILED,
     /** What a handler answered cannot be sent: the peer got InternalError instead. */
     ANSWER_NOT_CONFORMING,

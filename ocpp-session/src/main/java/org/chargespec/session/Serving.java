@@ -38,10 +38,10 @@ final class Serving {
   }
 
   void serve(Frame.Call call) {
-    Handling handling = new Handling(driver);
+    Handling handling = new Handling(driver, call.messageId());
     try {
       setup.executor().execute(() -> answer(call, handling));
-    } catch (RuntimeException e) { // the executor has no room
+    } catch (Throwable e) { // the executor has no room, or there are no more threads
       answer(call, null, e);
     }
   }
@@ -119,7 +119,7 @@ final class Serving {
   void serve(Frame.Send send) {
     try {
       setup.executor().execute(() -> take(send));
-    } catch (RuntimeException e) { // the executor has no room
+    } catch (Throwable e) { // the executor has no room, or there are no more threads
       tell(Kind.HANDLER_FAILED, send.messageId(), e);
     }
   }
@@ -135,7 +135,6 @@ final class Serving {
   }
 
   private void tell(Kind kind, String messageId, Throwable cause) {
-    Incident incident = new Incident(kind, messageId, "", cause);
-    driver.step((engine, now, effects) -> effects.tell(listener -> listener.incident(incident)));
+    driver.tell(new Incident(kind, messageId, "", cause));
   }
 }

@@ -273,7 +273,7 @@ public final class Session implements Caller {
      * Sets the clock by which time-outs and durations are measured; {@code System::nanoTime} unless
      * set.
      *
-     * @param nanos returns nanoseconds from any beginning
+     * @param nanos returns nanoseconds from any beginning; it must not block
      */
     public Builder clock(LongSupplier nanos) {
       this.clock = Objects.requireNonNull(nanos, "nanos");

@@ -176,6 +176,26 @@ class HandlerTest {
   }
 
   @Test
+  void workAfterTheAnswerThatThrowsHarmsNothing() {
+    List<String> done = new ArrayList<>();
+    End csms =
+        csms(
+            session ->
+                request -> {
+                  session.afterAnswer(
+                      () -> {
+                        throw new IllegalStateException();
+                      });
+                  session.afterAnswer(() -> done.add("second"));
+                  return CompletableFuture.completedStage(ACCEPTED);
+                });
+    csms.receive(BOOT);
+    csms.assertSent("[3,'p1',...");
+    assertThat(done).containsExactly("second");
+    assertThat(csms.events.takeIncidents()).containsExactly(Kind.HANDLER_FAILED);
+  }
+
+  @Test
   void workAfterTheAnswerIsForHandlersOnly() {
     End csms = csms(session -> Serving.unsupporting());
     assertThatThrownBy(() -> csms.session.afterAnswer(() -> {}))
@@ -310,6 +330,21 @@ class HandlerTest {
                 builder.executor(
                     task -> {
                       throw new RejectedExecutionException("full");
+                    }));
+    csms.receive(BOOT);
+    csms.assertSent("[4,'p1','InternalError','',{}]");
+  }
+
+  @Test
+  void anExecutorWithoutThreadsIsInternalError() {
+    End csms =
+        End.of(
+            Ocpp16.VERSION,
+            Side.CSMS,
+            builder ->
+                builder.executor(
+                    task -> {
+                      throw new OutOfMemoryError("unable to create native thread");
                     }));
     csms.receive(BOOT);
     csms.assertSent("[4,'p1','InternalError','',{}]");

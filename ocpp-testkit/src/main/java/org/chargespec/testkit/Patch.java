@@ -16,15 +16,16 @@ final class Patch {
   /**
    * Returns the document with another value in one place.
    *
+   * @param document the document as plain Java
    * @param pointer the place, as a JSON pointer that is not empty
    * @param value the value as JSON; empty if the property is to be removed
    */
-  static String apply(String document, String pointer, String value) {
+  static String apply(@Nullable Object document, String pointer, String value) {
     List<String> steps =
         List.of(pointer.substring(1).split("/", -1)).stream()
             .map(step -> step.replace("~1", "/").replace("~0", "~"))
             .toList();
-    return FreeJsonText.write(changed(FreeJsonText.read(document), steps, value));
+    return FreeJsonText.write(changed(document, steps, value));
   }
 
   private static @Nullable Object changed(

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.chargespec.Message;
 import org.chargespec.OcppVersion;
 import org.chargespec.Violation;
+import org.chargespec.json.FreeJsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public final class Samples {
    * each place one payload of each kind of rule that there is.
    */
   public List<Sample> broken(Class<? extends Message> type) {
-    String whole = fullest(type).json();
+    Object whole = FreeJsonText.read(fullest(type).json());
     return broken.getOrDefault(type.getSimpleName(), List.of()).stream()
         .map(line -> sample(whole, line))
         .toList();
@@ -102,14 +103,14 @@ public final class Samples {
 
   /** Returns the first of the broken payloads that breaks a rule of a kind, if there is one. */
   public Optional<Sample> broken(Class<? extends Message> type, Violation.Kind kind) {
-    String whole = fullest(type).json();
+    Object whole = FreeJsonText.read(fullest(type).json());
     return broken.getOrDefault(type.getSimpleName(), List.of()).stream()
         .filter(line -> line.kind() == kind)
         .findFirst()
         .map(line -> sample(whole, line));
   }
 
-  private static Sample sample(String whole, Line line) {
+  private static Sample sample(@Nullable Object whole, Line line) {
     String json = Patch.apply(whole, line.pointer(), line.value());
     return new Sample(line.name(), line.pointer(), line.kind(), json);
   }
