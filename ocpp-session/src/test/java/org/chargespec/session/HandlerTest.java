@@ -171,7 +171,7 @@ class HandlerTest {
                   session.call(ClearCacheRequest.of());
                   return CompletableFuture.completedStage(ACCEPTED);
                 });
-    csms.receive(BOOT).receive(CLEARED.replace("c1", "c1"));
+    csms.receive(BOOT).receive(CLEARED);
     csms.assertSent("[3,'p1',...", "[2,'c1','ClearCache',{}]", "[2,'c2','GetConfiguration',{}]");
   }
 

@@ -29,6 +29,8 @@ public final class Quickstart {
     CodePayloads.run(out);
     title(out, "8. Be a central system on a connection");
     SpeakOcppJ.run(out);
+    title(out, "9. Let a session do that");
+    TalkThroughSessions.run(out);
   }
 
   private static void title(PrintStream out, String text) {

@@ -44,6 +44,10 @@ class QuickstartTest {
             "<- [3,\"2\",{}]",
             "<- [4,\"3\",\"ProtocolError\",\"/meterStart: MISSING and 1 more\",{}]",
             "reset: Accepted",
-            "unlock: NotSupported: no lock here");
+            "unlock: NotSupported: no lock here",
+            // both ends through sessions
+            "boot: ACCEPTED",
+            "reset by session: ACCEPTED",
+            "BootNotification: the session is closed: the connection is cut");
   }
 }
