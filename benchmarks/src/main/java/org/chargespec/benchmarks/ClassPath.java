@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What this program runs with: everything that it measures is on its class path. */
+/** The class path of this program, which contains everything that it measures. */
 record ClassPath(String text) {
 
   static ClassPath current() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What generation costs: compiling ocpp-model with the processor, against compiling the same
+ * The cost of generation: compiling ocpp-model with the processor, against compiling the same
  * sources that it generates without it. Each time in a javac of its own, as a fresh build does it;
  * the two take turns, so that both meet the same machine.
  */

@@ -5,7 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.function.Supplier;
 
 /**
- * What reading costs at worst. Beyond a fixed amount, memory is in proportion to the length of the
+ * Limits the cost of reading. Beyond a fixed amount, memory is proportional to the length of the
  * document. One thread searches.
  */
 final class Cost {

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What an input of the search stands for: two bytes say which type, the third whether the rest is
- * the document itself or a {@link Recipe} for one.
+ * The meaning of an input of the search: two bytes for the type, the third whether the rest is the
+ * document itself or a {@link Recipe} for one.
  */
 final class Documents {
 

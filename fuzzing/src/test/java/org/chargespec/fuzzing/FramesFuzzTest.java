@@ -22,7 +22,7 @@ import org.chargespec.json.Unreadable;
 import org.chargespec.versions.OcppVersions;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every document, read as a frame. */
+/** Properties of every document, read as a frame. */
 class FramesFuzzTest {
 
   private static final String ID = "7f3c";

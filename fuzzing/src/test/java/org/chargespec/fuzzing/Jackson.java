@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 
-/** What Jackson makes of documents. */
+/** Reads documents by Jackson. */
 final class Jackson {
 
   /** Exact, and refuses what it does not know. */

@@ -9,7 +9,7 @@ import org.chargespec.json.Handling;
 import org.chargespec.json.OcppJson;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What holds for every document, read as a payload. */
+/** Properties of every document, read as a payload. */
 class PayloadsFuzzTest {
 
   @MethodSource("org.chargespec.fuzzing.Documents#seeds")

@@ -13,8 +13,8 @@ import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
 
 /**
- * What holds for every document that is JSON, every type and all positions of the switches: what a
- * record holds stands in the document at the same place, or is what a deviation makes of it; what
+ * Properties of every document that is JSON, for every type and all positions of the switches: what
+ * a record holds stands in the document at the same place, or is what a deviation makes of it; what
  * is not held is named by a violation; the reason of a rejection is the first that rejects.
  */
 final class ReadingProperties {

@@ -17,7 +17,7 @@ final class Recipe {
   private static final JsonFactory TOKENS = new JsonFactory();
   private static final int BYTES_OF_A_CHANGE = 3;
 
-  /** What may stand in the place of a value. */
+  /** Replacements of a value. */
   private static final List<String> VALUES =
       List.of(
           "null",

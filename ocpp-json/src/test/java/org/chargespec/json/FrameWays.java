@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
+import org.chargespec.Action;
 import org.chargespec.OcppVersion;
 import org.chargespec.Side;
+import org.chargespec.versions.OcppVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * from the start. All must come to the same result.
  */
 final class FrameWays {
+
+  static final List<String> VERSIONS =
+      OcppVersions.all().stream().map(OcppVersion::number).toList();
 
   /** In what a range stands: each side would change the frame if it were read. */
   private static final String BEFORE = "[2,\"0\",";
@@ -47,6 +53,17 @@ final class FrameWays {
     this.published = rules.equals(FrameRules.of(version));
   }
 
+  static FrameWays of(String version, Handling handling) {
+    return of(FrameRules.of(Standards.version(version)), handling, pending(version));
+  }
+
+  /** Every call is a pending Reset, but the one with the id x. */
+  static PendingCalls pending(String version) {
+    Action reset = Standards.version(version).registry().find("Reset").orElseThrow();
+    Optional<Action.Call<?, ?>> call = Optional.of((Action.Call<?, ?>) reset);
+    return id -> id.equals("x") ? Optional.empty() : call;
+  }
+
   static FrameWays of(FrameRules rules, Handling handling, PendingCalls pending) {
     return of(rules, new Settings(Settings.all(handling), 1 << 20, null), pending);
   }
@@ -75,5 +92,20 @@ final class FrameWays {
       assertThat(json.readFrame(within, from, from + utf8.length, pending)).isEqualTo(received);
     }
     return received;
+  }
+
+  /** The type of a frame; {@code -} if it is not known. */
+  static String type(Unreadable unreadable) {
+    return unreadable.type().map(MessageType::toString).orElse("-");
+  }
+
+  /** Type, id and code of an answer; {@code -} if there is none. */
+  static String answer(Unreadable unreadable) {
+    return unreadable.answer().map(FrameWays::shown).orElse("-");
+  }
+
+  private static String shown(Frame answer) {
+    Frame.ErrorFrame error = (Frame.ErrorFrame) answer;
+    return error.type().number() + " " + error.messageId() + " " + error.code();
   }
 }

@@ -3,25 +3,16 @@ package org.chargespec.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.chargespec.Action;
-import org.chargespec.OcppVersion;
 import org.chargespec.Side;
 import org.chargespec.Violation;
-import org.chargespec.Violation.Kind;
 import org.chargespec.runtime.FrameRule;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.GetVariablesRequest;
 import org.chargespec.v201.Ocpp201;
-import org.chargespec.versions.OcppVersions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Frames that do not conform: what is known of them, what is replied in each version, and the
@@ -32,21 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class MalformedFramesTest {
 
-  private static final List<String> VERSIONS =
-      OcppVersions.all().stream().map(OcppVersion::number).toList();
-
-  private static final PendingCalls PENDING = pending("2.0.1");
-
-  private static FrameWays ways(String version, Handling handling) {
-    return FrameWays.of(FrameRules.of(Standards.version(version)), handling, pending(version));
-  }
-
-  /** Every call is a pending Reset, but the one with the id x. */
-  private static PendingCalls pending(String version) {
-    Action reset = Standards.version(version).registry().find("Reset").orElseThrow();
-    Optional<Action.Call<?, ?>> call = Optional.of((Action.Call<?, ?>) reset);
-    return id -> id.equals("x") ? Optional.empty() : call;
-  }
+  private static final PendingCalls PENDING = FrameWays.pending("2.0.1");
 
   @ParameterizedTest
   @CsvSource(
@@ -138,11 +115,11 @@ class MalformedFramesTest {
   void table(
       String text, String type, String id, String in16, String in201, String in21, String reason) {
     List<String> answers = List.of(in16, in201, in21);
-    assertThat(answers).hasSameSizeAs(VERSIONS);
+    assertThat(answers).hasSameSizeAs(FrameWays.VERSIONS);
     for (int i = 0; i < answers.size(); i++) {
       String[] answer = answers.get(i).split(" / ", 2);
-      Received received = ways(VERSIONS.get(i), Handling.REPORT).read(text);
-      String shown = VERSIONS.get(i) + " " + text;
+      Received received = FrameWays.of(FrameWays.VERSIONS.get(i), Handling.REPORT).read(text);
+      String shown = FrameWays.VERSIONS.get(i) + " " + text;
       if (answer[0].equals("ok")) {
         assertThat(received).as(shown).isInstanceOf(Frame.class);
         assertThat(received.messageId()).as(shown).isEqualTo(id);
@@ -151,25 +128,12 @@ class MalformedFramesTest {
       // A type that the version lacks is not known in it, and the reason says so.
       Unreadable unreadable = (Unreadable) received;
       boolean lacksType = answer.length > 1;
-      assertThat(type(unreadable)).as(shown).isEqualTo(lacksType ? "-" : type);
+      assertThat(FrameWays.type(unreadable)).as(shown).isEqualTo(lacksType ? "-" : type);
       assertThat(unreadable.messageId()).as(shown).isEqualTo(id == null ? "" : id);
-      assertThat(answer(unreadable)).as(shown).isEqualTo(answer[0]);
+      assertThat(FrameWays.answer(unreadable)).as(shown).isEqualTo(answer[0]);
       assertThat(unreadable.reason()).as(shown).startsWith(lacksType ? answer[1] : reason);
       assertDescribed(unreadable);
     }
-  }
-
-  private static String type(Unreadable unreadable) {
-    return unreadable.type().map(MessageType::toString).orElse("-");
-  }
-
-  private static String answer(Unreadable unreadable) {
-    return unreadable.answer().map(MalformedFramesTest::shown).orElse("-");
-  }
-
-  private static String shown(Frame answer) {
-    Frame.ErrorFrame error = (Frame.ErrorFrame) answer;
-    return error.type().number() + " " + error.messageId() + " " + error.code();
   }
 
   /** The peer is told the rule that is broken, and nothing of what it sent. */
@@ -202,7 +166,7 @@ class MalformedFramesTest {
           2.1   | [3,"1",{}]                        | [5,"1","OccurrenceConstraintViolation","/status: MISSING",{}]
           """)
   void answersAreWritten(String version, String text, String answer) {
-    Unreadable unreadable = (Unreadable) ways(version, Handling.REPORT).read(text);
+    Unreadable unreadable = (Unreadable) FrameWays.of(version, Handling.REPORT).read(text);
 
     assertThat(unreadable.answer().map(OcppJson.tolerant(Standards.version(version))::writeFrame))
         .contains(answer);
@@ -213,7 +177,7 @@ class MalformedFramesTest {
     String payload = "{\"x\":1,\"chargePointVendor\":\"v\"}";
     String text = "[2,\"1\",\"BootNotification\"," + payload + "]";
 
-    Unreadable unreadable = (Unreadable) ways("1.6", Handling.REPORT).read(text);
+    Unreadable unreadable = (Unreadable) FrameWays.of("1.6", Handling.REPORT).read(text);
 
     assertThat(unreadable.violations())
         .extracting(Violation::pointer)
@@ -239,16 +203,16 @@ class MalformedFramesTest {
           [4,"1","GenericError","why",{"a":1,"a":2}] | /a DUPLICATE_PROPERTY
           """)
   void errorsThatDoNotConform(String text, String violation) {
-    for (String version : VERSIONS) {
-      Received reported = ways(version, Handling.REPORT).read(text);
+    for (String version : FrameWays.VERSIONS) {
+      Received reported = FrameWays.of(version, Handling.REPORT).read(text);
       assertThat(reported).isInstanceOf(Frame.CallError.class);
       assertThat(reported.violations())
           .extracting(found -> found.pointer() + " " + found.kind())
           .containsExactly(violation.replace("- ", " "));
-      assertThat(ways(version, Handling.IGNORE).read(text))
+      assertThat(FrameWays.of(version, Handling.IGNORE).read(text))
           .isEqualTo(withoutViolations((Frame.CallError) reported));
 
-      Received rejected = ways(version, Handling.REJECT).read(text);
+      Received rejected = FrameWays.of(version, Handling.REJECT).read(text);
       assertThat(rejected).isInstanceOf(Unreadable.class);
       assertThat(rejected.messageId()).isEqualTo("1");
       assertThat(((Unreadable) rejected).type()).contains(MessageType.CALL_ERROR);
@@ -259,119 +223,6 @@ class MalformedFramesTest {
   private static Frame withoutViolations(Frame.CallError error) {
     return new Frame.CallError(
         error.messageId(), error.code(), error.description(), error.details());
-  }
-
-  static Stream<Arguments> lengths() {
-    return VERSIONS.stream()
-        .flatMap(
-            version ->
-                Stream.of(0, 1, 36, 37, 38, 50_000)
-                    .flatMap(
-                        length ->
-                            Stream.of(Handling.values())
-                                .map(handling -> Arguments.of(version, length, handling))));
-  }
-
-  @ParameterizedTest
-  @MethodSource("lengths")
-  void ids(String version, int length, Handling handling) {
-    // Each is one character, and two of Java's.
-    String id = "\ud83d\udd0c".repeat(length);
-    boolean conforms = length > 0 && length <= 36;
-    boolean known = conforms || handling != Handling.REJECT;
-    List<Violation> violations =
-        conforms || handling == Handling.IGNORE
-            ? List.of()
-            : List.of(
-                new Violation(
-                    "", Kind.LENGTH, "message id must have 1 to 36 characters, has " + length));
-    FrameWays ways = ways(version, handling);
-    for (String rest :
-        List.of(
-            "2|\"Heartbeat\",{}]", "3|{\"status\":\"Accepted\"}]", "4|\"GenericError\",\"\",{}]")) {
-      String type = rest.substring(0, 1);
-      Received received = ways.read("[" + type + ",\"" + id + "\"," + rest.substring(2));
-      assertThat(received instanceof Frame).isEqualTo(known);
-      assertThat(received.messageId()).isEqualTo(known ? id : "");
-      if (known) {
-        assertThat(received.violations()).isEqualTo(violations);
-      }
-    }
-    assertAnswered(ways, version, id, known, conforms, "\"Nope\",{}]");
-    assertAnswered(ways, version, id, known, conforms, "\"Reset\",{}]");
-    // The beginning is not searched endlessly for the end of an id.
-    assertAnswered(ways, version, id, known && length < 50_000, conforms, "\"Heartbeat\",{");
-  }
-
-  /** An id that is too long is not repeated. */
-  private static void assertAnswered(
-      FrameWays ways, String version, String id, boolean known, boolean conforms, String rest) {
-    Unreadable unreadable = (Unreadable) ways.read("[2,\"" + id + "\"," + rest);
-    assertThat(unreadable.messageId()).isEqualTo(known ? id : "");
-    assertThat(unreadable.type()).contains(MessageType.CALL);
-    assertThat(unreadable.answer().map(Frame::messageId))
-        .isEqualTo(
-            conforms
-                ? Optional.of(id)
-                : Optional.of("-1").filter(answer -> !version.equals("1.6")));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          [2,"1","Heartbeat",{}      ] | CALL       | 4 1 FormatViolation
-          [3,"1",{"status":"Accepted"}]| CALLRESULT | -
-          [4,"1","GenericError","",{}] | CALLERROR  | -
-          [7,"1","GenericError","",{}] | -          | -
-          [2,7,"GenericError","",{}  ] | CALL       | 4 -1 RpcFrameworkError
-          {                          } | -          | 4 -1 RpcFrameworkError
-          """)
-  void sizeIsLimited(String text, String type, String answer) {
-    int size = text.length();
-    FrameRules rules = FrameRules.of(Ocpp201.VERSION);
-
-    Unreadable unreadable =
-        (Unreadable) FrameWays.of(rules, FrameWays.settings(size - 1, null), PENDING).read(text);
-
-    assertThat(unreadable.reason()).isEqualTo("larger than " + (size - 1) + " bytes");
-    assertThat(type(unreadable)).isEqualTo(type);
-    assertThat(answer(unreadable)).isEqualTo(answer);
-    Received fits = FrameWays.of(rules, FrameWays.settings(size, null), PENDING).read(text);
-    assertThat(fits).isNotEqualTo(unreadable);
-  }
-
-  @Test
-  void depthIsLimitedToThatOfAPayload() {
-    String deepest = "[".repeat(31) + "]".repeat(31);
-    String deeper = "[" + deepest + "]";
-    String text = "[2,\"1\",\"DataTransfer\",{\"vendorId\":\"A\",\"data\":%s}]";
-    FrameWays ways = ways("2.0.1", Handling.REJECT);
-
-    assertThat(ways.read(text.formatted(deepest))).isInstanceOf(Frame.Call.class);
-    assertThat(((Unreadable) ways.read(text.formatted(deeper))).reason())
-        .startsWith("not valid JSON: nested deeper than 32 levels");
-  }
-
-  /** As an escape; a half that stands in a String is read as its escape. */
-  @ParameterizedTest
-  @ValueSource(strings = {"\\ud83d", "\ud83d"})
-  void halfOfASurrogatePairIsReplacedOrRejected(String half) {
-    OcppJson strict = OcppJson.strict(Ocpp201.VERSION);
-    OcppJson tolerant = OcppJson.tolerant(Ocpp201.VERSION);
-    String id = "[2,\"1" + half + "\",\"Heartbeat\",{}]";
-    String description = "[4,\"1\",\"GenericError\",\"a" + half + "\",{}]";
-
-    for (OcppJson json : List.of(strict, tolerant)) {
-      Unreadable withoutId = (Unreadable) json.readFrame(id, PENDING);
-      assertThat(answer(withoutId)).isEqualTo("4 -1 RpcFrameworkError");
-    }
-    Received read = tolerant.readFrame(description, PENDING);
-    assertThat(((Frame.CallError) read).description()).isEqualTo("a\ufffd");
-    assertThat(read.violations()).extracting(Violation::kind).containsExactly(Kind.FORMAT);
-    assertThat(strict.readFrame(description, PENDING).messageId()).isEqualTo("1");
-    assertThat(strict.readFrame(description, PENDING)).isInstanceOf(Unreadable.class);
   }
 
   @Test
@@ -385,7 +236,7 @@ class MalformedFramesTest {
     Received station =
         FrameWays.of(rules, FrameWays.settings(1000, Side.CHARGING_STATION), PENDING).read(text);
 
-    assertThat(answer((Unreadable) csms)).isEqualTo("4 1 NotSupported");
+    assertThat(FrameWays.answer((Unreadable) csms)).isEqualTo("4 1 NotSupported");
     assertThat(((Unreadable) csms).reason())
         .isEqualTo("this side does not receive the action: GetVariables");
     assertThat(((Frame.Call) station).request()).isInstanceOf(GetVariablesRequest.class);
@@ -407,7 +258,7 @@ class MalformedFramesTest {
 
     Received received = FrameWays.of(rules, Handling.REPORT, PENDING).read(text);
 
-    assertThat(answer((Unreadable) received)).isEqualTo(answer);
+    assertThat(FrameWays.answer((Unreadable) received)).isEqualTo(answer);
     assertThat(((Unreadable) received).reason()).isEqualTo("unknown message type 7");
   }
 
@@ -417,7 +268,7 @@ class MalformedFramesTest {
     for (String id : List.of("", "1", "1".repeat(37))) {
       for (String rest : List.of("]", ",7,{}]", ",\"Nope\",{}]", ",\"Reset\",{}]", ",{")) {
         String text = "[2,\"" + id + "\"" + rest;
-        Unreadable unreadable = (Unreadable) ways("2.0.1", Handling.REPORT).read(text);
+        Unreadable unreadable = (Unreadable) FrameWays.of("2.0.1", Handling.REPORT).read(text);
         assertThat(strict.writeFrame(unreadable.answer().orElseThrow())).startsWith("[4,");
       }
     }

@@ -21,6 +21,28 @@ class OwnTypesWithoutJacksonTest {
   @ParameterizedTest
   @ValueSource(ints = {17, 25})
   void compileClean(int version) throws Exception {
+    writeSpec();
+    Path types = packageInfo("org.chargespec.GenerateOcpp", "com.acme");
+    Path codecs = packageInfo("org.chargespec.json.GenerateCodecs", "com.acme.json");
+    Path classes = Files.createDirectories(folder.resolve("classes"));
+
+    Jdk.ofVersion(version)
+        .javac(
+            "-Xlint:all,-processing",
+            "-Werror",
+            "-cp",
+            pathOf(OcppObject.class, OcppJson.class, NullMarked.class),
+            "-processorpath",
+            System.getProperty("java.class.path"),
+            "-Achargespec.specs=" + folder.resolve("specs"),
+            "-d",
+            classes,
+            types,
+            codecs)
+        .prints("");
+  }
+
+  private void writeSpec() throws IOException {
     write(
         "specs/acme/spec.yaml",
         """
@@ -44,31 +66,13 @@ class OwnTypesWithoutJacksonTest {
         doc: The state of a thing.
         fields:
           at: { type: date-time, required: true, doc: moment of the report }
-          count: { type: integer, required: true, unit: unitless, doc: number of things }
+          count: { type: integer, required: true, unit: "1", doc: number of things }
           share: { type: decimal, decimals: 1, default: "1.5", unit: percent, doc: share of them }
           mood: { type: Mood, doc: how it feels; absent if unknown }
           more: { type: json, doc: anything else }
           customData: { type: custom-data }
           readings: { type: "SampledValue[]", doc: readings of OCPP 1.6 }
         """);
-    Path types = packageInfo("org.chargespec.GenerateOcpp", "com.acme");
-    Path codecs = packageInfo("org.chargespec.json.GenerateCodecs", "com.acme.json");
-    Path classes = Files.createDirectories(folder.resolve("classes"));
-
-    Jdk.ofVersion(version)
-        .javac(
-            "-Xlint:all,-processing",
-            "-Werror",
-            "-cp",
-            pathOf(OcppObject.class, OcppJson.class, NullMarked.class),
-            "-processorpath",
-            System.getProperty("java.class.path"),
-            "-Achargespec.specs=" + folder.resolve("specs"),
-            "-d",
-            classes,
-            types,
-            codecs)
-        .prints("");
   }
 
   private Path packageInfo(String annotation, String name) throws IOException {

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @SuppressWarnings("NullAway.Init") // JMH sets the fields
 public class CodecBenchmark {
 
-  /** What is read and written. */
+  /** The messages that are read and written. */
   @Param public Message message;
 
   /** Who reads and writes it. */

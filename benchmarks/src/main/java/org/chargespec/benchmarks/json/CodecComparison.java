@@ -19,7 +19,7 @@ public final class CodecComparison {
   private CodecComparison() {}
 
   /**
-   * What one run gave.
+   * The result of a run.
    *
    * @param nanos the time of an operation; the mean of all iterations
    * @param error half of its confidence interval (99.9%)

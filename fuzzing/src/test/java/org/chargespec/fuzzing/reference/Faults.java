@@ -10,7 +10,7 @@ import org.chargespec.Violation.Kind;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
 
-/** What is wrong with a document, as far as the switches want to know. */
+/** The faults of a document that the switches do not ignore. */
 final class Faults {
 
   private final Map<Deviation, Handling> handlings;

@@ -12,7 +12,7 @@ import org.chargespec.json.Deviation;
 import org.chargespec.spec.model.Field;
 import org.jspecify.annotations.Nullable;
 
-/** What free JSON and custom data become. */
+/** Reads free JSON and customData. */
 final class FreeReference {
 
   private static final Object LEFT_OUT = new Object();

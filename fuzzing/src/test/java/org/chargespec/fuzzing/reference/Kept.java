@@ -3,7 +3,7 @@ package org.chargespec.fuzzing.reference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is held of a list, and where in the document each item of it stands. */
+/** The items of a list that are held, each with its place in the document. */
 final class Kept {
 
   private final List<Object> items = new ArrayList<>();

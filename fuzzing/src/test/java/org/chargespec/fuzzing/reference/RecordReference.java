@@ -15,7 +15,7 @@ import org.chargespec.spec.model.FieldType.ObjectReference;
 import org.chargespec.spec.model.ObjectType;
 import org.jspecify.annotations.Nullable;
 
-/** What objects, fields and lists become: null for what cannot be held. */
+/** Reads objects, fields and lists; null if a value cannot be held. */
 final class RecordReference {
 
   private final Types types;

@@ -16,8 +16,8 @@ import org.chargespec.spec.model.ObjectType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to come of a document: the value with each part taken from its place in the document, the
- * violations in their order, and the reason if it is rejected.
+ * The expected result of reading a document: the value with each part taken from its place in the
+ * document, the violations in their order, and the reason if it is rejected.
  */
 public final class Reference {
 

@@ -13,7 +13,7 @@ import org.chargespec.spec.model.Field;
 import org.chargespec.spec.model.StandardType;
 import org.jspecify.annotations.Nullable;
 
-/** What single values become: null for what cannot be held. */
+/** Reads single values; null if a value cannot be held. */
 final class ScalarReference {
 
   private static final Pattern NUMBER =

@@ -1,6 +1,6 @@
 /**
- * What tolerance makes of a document, by the linked spec and by nothing of ocpp-json: slow, plain,
- * and for every version the same.
+ * A second reader of documents, driven by the linked spec and independent of ocpp-json: slow,
+ * plain, and for every version the same.
  */
 @NullMarked
 package org.chargespec.fuzzing.reference;
