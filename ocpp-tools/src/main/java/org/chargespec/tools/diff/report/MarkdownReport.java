@@ -121,7 +121,7 @@ public final class MarkdownReport {
             select(change -> change.breaks().sender() && change.place().kind() != Kind.VERSION)));
     section(
         "What a receiver must be ready for",
-        "It conforms to %s and did not conform to %s. What was only added stands below."
+        "It conforms to %s and did not conform to %s. What was only added stands below, and what breaks a sender, too, stands above."
             .formatted(present, old),
         SameChanges.table(
             select(
