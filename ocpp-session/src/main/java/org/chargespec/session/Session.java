@@ -235,11 +235,11 @@ public final class Session implements Caller {
      */
     public Builder handler(MessageHandler handler) {
       Objects.requireNonNull(handler, "handler");
-      return handlerFor(session -> handler);
+      return handler((Session session) -> handler);
     }
 
     /** Sets how the handler is made, of the session that it calls the peer with. */
-    public Builder handlerFor(Function<? super Session, ? extends MessageHandler> factory) {
+    public Builder handler(Function<? super Session, ? extends MessageHandler> factory) {
       this.handler = Objects.requireNonNull(factory, "factory");
       return this;
     }

@@ -67,7 +67,7 @@ final class Scenario {
                     out.add(text);
                     everSent.add(text);
                   })
-              .handlerFor(session -> this::handle)
+              .handler(session -> this::handle)
               .build();
     }
 

@@ -27,6 +27,7 @@ class ReadmeTest {
           "README.md",
           "docs/messages.md",
           "docs/ocpp-j.md",
+          "docs/session.md",
           "docs/jackson.md",
           "docs/own-types.md",
           "docs/own-version.md");
