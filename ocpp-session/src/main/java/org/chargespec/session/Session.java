@@ -235,11 +235,11 @@ public final class Session implements Caller {
      */
     public Builder handler(MessageHandler handler) {
       Objects.requireNonNull(handler, "handler");
-      return handler((Session session) -> handler);
+      return handlerFor(session -> handler);
     }
 
     /** Sets how the handler is made, of the session that it calls the peer with. */
-    public Builder handler(Function<? super Session, ? extends MessageHandler> factory) {
+    public Builder handlerFor(Function<? super Session, ? extends MessageHandler> factory) {
       this.handler = Objects.requireNonNull(factory, "factory");
       return this;
     }

@@ -45,7 +45,7 @@ class HandlerTest {
   private static final String CLEARED = "[3,'c1',{'status':'Accepted'}]";
 
   private static End csms(Function<? super Session, ? extends MessageHandler> handler) {
-    return End.of(Ocpp16.VERSION, Side.CSMS, builder -> builder.handler(handler));
+    return End.of(Ocpp16.VERSION, Side.CSMS, builder -> builder.handlerFor(handler));
   }
 
   private static End answering(MessageHandler handler) {
@@ -121,7 +121,7 @@ class HandlerTest {
                     sentSecond.complete(text);
                   }
                 })
-            .handler(
+            .handlerFor(
                 caller ->
                     request -> {
                       ClearCacheResponse cleared =

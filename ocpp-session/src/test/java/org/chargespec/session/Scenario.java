@@ -67,7 +67,7 @@ final class Scenario {
                     out.add(text);
                     everSent.add(text);
                   })
-              .handler(session -> this::handle)
+              .handlerFor(session -> this::handle)
               .build();
     }
 

@@ -122,7 +122,7 @@ public final class Csms {
     JettyEnd end =
         new JettyEnd(
             Session.builder(json, Side.CSMS)
-                .handler(session -> handlers.apply(json.version(), session))
+                .handlerFor(session -> handlers.apply(json.version(), session))
                 .listener(listeners.apply(identity)));
     Session before = sessions.put(identity, end.session());
     if (before != null) {
