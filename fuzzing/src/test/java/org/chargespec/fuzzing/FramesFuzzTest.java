@@ -12,6 +12,7 @@ import org.chargespec.Action;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
+import org.chargespec.Violation;
 import org.chargespec.json.Decoded;
 import org.chargespec.json.Frame;
 import org.chargespec.json.Handling;
@@ -71,7 +72,17 @@ class FramesFuzzTest {
     if (!CALLS.containsKey(type.record()) || Jackson.isMalformed(document)) {
       return;
     }
+    if (new String(document, StandardCharsets.UTF_8).strip().equals("null")) {
+      // Some versions allow it in place of an empty payload.
+      return;
+    }
     Decoded<? extends OcppObject> alone = json.decode(type.record(), document);
+    if (alone instanceof Decoded.Rejected<?> rejected
+        && rejected.reason().kind() == Violation.Kind.SYNTAX) {
+      // The frame is malformed, too, and has no payload then.
+      assertThat(read).isInstanceOf(Unreadable.class);
+      return;
+    }
     assertThat(read.messageId()).isEqualTo(ID);
     assertThat(read.violations()).isEqualTo(alone.violations());
     if (alone instanceof Decoded.Accepted<? extends OcppObject> accepted) {

@@ -21,7 +21,7 @@ import org.chargespec.tools.sample.SamplePayloads;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is exchanged of an action: the smallest request with the smallest response, then the
+ * The exchanges of an action: the smallest request with the smallest response, then the
  * fullest.
  *
  * @param action the action

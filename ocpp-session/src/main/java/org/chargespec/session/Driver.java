@@ -35,13 +35,13 @@ final class Driver {
     this.engine = new Engine(setup.json(), setup.limits(), setup.clock().getAsLong());
   }
 
-  /** What the engine is asked to do. */
+  /** A step of the engine. */
   @FunctionalInterface
   interface Rule {
     void apply(Engine engine, long now, Effects effects);
   }
 
-  /** What is handed on in order: a frame, or, if there is none, a notice for the listener. */
+  /** An entry of the outbox: a frame or, if there is none, a notice for the listener. */
   private record Post(@Nullable Outgoing frame, @Nullable Notice notice) {}
 
   Optional<Action.Call<?, ?>> pending(String id) {

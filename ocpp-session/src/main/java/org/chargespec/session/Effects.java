@@ -2,7 +2,7 @@ package org.chargespec.session;
 
 import org.chargespec.json.Frame;
 
-/** What the engine wants done, in the order in which it asks; it does nothing of it itself. */
+/** The effects of a step of the engine, in their order. The engine itself has none. */
 interface Effects {
 
   /** A frame is to be sent. */
@@ -23,6 +23,6 @@ interface Effects {
   /** The listener is to be told. */
   void tell(Notice notice);
 
-  /** What was to be sent and is not yet, is not to be sent any more. */
+  /** Drops the frames that are not sent yet. */
   void dropWrites(String reason);
 }

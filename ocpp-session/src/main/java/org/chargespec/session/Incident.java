@@ -49,7 +49,7 @@ public record Incident(Kind kind, String messageId, String text, @Nullable Throw
      * wanted done after its answer threw one.
      */
     HANDLER_FAILED,
-    /** What a handler answered cannot be sent: the peer got InternalError instead. */
+    /** A handler's answer cannot be sent: the peer got InternalError instead. */
     ANSWER_NOT_CONFORMING,
     /** The transport threw an exception. */
     TRANSPORT_FAILED,

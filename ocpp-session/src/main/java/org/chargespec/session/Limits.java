@@ -3,7 +3,7 @@ package org.chargespec.session;
 import java.time.Duration;
 
 /**
- * What a session bounds. How large a frame may be that is received, {@link
+ * The limits of a session. How large a frame may be that is received, {@link
  * org.chargespec.json.OcppJson.Builder#maxBytes} bounds.
  *
  * @param timeout how long a call of ours waits for its answer after it was sent

@@ -10,7 +10,7 @@ import org.chargespec.json.Received;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a session was built with.
+ * The settings of a session.
  *
  * @param json reads and writes frames, for our side
  * @param side our side

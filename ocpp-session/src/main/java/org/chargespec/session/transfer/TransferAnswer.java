@@ -5,7 +5,7 @@ import org.chargespec.OcppObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a handler answers to a DataTransfer.
+ * The answer of a handler to a DataTransfer.
  *
  * @param status the outcome
  * @param data a record of your own; null if there is none

@@ -10,7 +10,7 @@ public enum Aspect {
   NAME,
   /** Its name in Java, where the standard's name is the same. */
   JAVA_NAME,
-  /** What a field holds. */
+  /** The type of a field. */
   TYPE,
   /** Whether every message must have the field. */
   REQUIRED,
@@ -28,11 +28,11 @@ public enum Aspect {
   DECIMALS,
   /** A rule for the form of a text. */
   FORMAT,
-  /** What absence means. */
+  /** The default. */
   DEFAULT,
   /** The unit of a number. */
   UNIT,
-  /** What of a value is not shown in logs. */
+  /** How much of a value is not shown in logs. */
   SECRET,
   /** Whether the standard advises against its use. */
   DEPRECATED,

@@ -68,7 +68,7 @@ public final class FieldText {
     return ((BuiltIn) type).specName();
   }
 
-  /** What of the value is secret, or null. */
+  /** Returns how much of the value is secret, or null. */
   static @Nullable String secrecy(@Nullable Secrecy secrecy) {
     if (secrecy == null) {
       return null;

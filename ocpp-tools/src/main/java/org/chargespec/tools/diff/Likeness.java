@@ -78,7 +78,7 @@ final class Likeness {
     return Math.min(words.size(), others.size()) < FEWEST_WORDS ? 0 : common(words, others);
   }
 
-  /** What two sets have in common, from 0 to 1. */
+  /** Returns the share that two sets have in common, from 0 to 1. */
   private static double common(Set<String> one, Set<String> other) {
     Set<String> all = new HashSet<>(one);
     all.addAll(other);

@@ -3,7 +3,7 @@ package org.chargespec.tools.diff;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a change is about.
+ * The subject of a change.
  *
  * @param kind what the owner is
  * @param owner the owner's name; for a request or response the action's name
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Place(Kind kind, Name owner, @Nullable Name member) {
 
-  /** What has a name of its own in a spec. */
+  /** The kinds of things that have a name in a spec. */
   public enum Kind {
-    /** What holds for the version as a whole. */
+    /** The version as a whole. */
     VERSION("version", "fact"),
     /** An action. */
     ACTION("action", "fact"),

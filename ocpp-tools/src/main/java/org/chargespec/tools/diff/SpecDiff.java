@@ -12,7 +12,7 @@ import org.chargespec.tools.diff.Pairing.Pair;
 import org.chargespec.tools.diff.Place.Kind;
 
 /**
- * What changed between two specs.
+ * Lists the changes between two specs.
  *
  * @param before the one
  * @param after the other
@@ -131,7 +131,7 @@ public record SpecDiff(Model before, Model after, List<Change> changes) {
     }
   }
 
-  /** What a message has of them is a change of its fields; by themselves they are Java types. */
+  /** In a message they are changes of its fields; by themselves they are Java types. */
   private static <T> void compareOwners(
       Kind kind, Pairing<T> owners, Function<T, String> name, Changes changes) {
     owners

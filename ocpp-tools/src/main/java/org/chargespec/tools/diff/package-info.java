@@ -1,5 +1,5 @@
 /**
- * What changed between two specs, and whom a change breaks. {@link
+ * The changes between two specs, and whom a change breaks. {@link
  * org.chargespec.tools.diff.SpecDiff} compares linked models; {@code report} writes down what it
  * found.
  */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What does the work of a field or value.
+ * The counterpart of a field or value.
  *
  * @param to the path of a field, or the value; null if there is none
  * @param how how it does, or how the work is done without it; null if there is nothing to say

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What people wrote down about the way from one version to another, in a YAML file of this package.
+ * The hand-written table of counterparts of two versions, a YAML file of this package.
  *
  * @param notes what a reader should know first
  * @param actions what takes the place of an action, by action; an action that is not here is what
@@ -33,7 +33,7 @@ record Counterparts(
     Map<String, OfOther> enums) {
 
   /**
-   * What takes the place of an action.
+   * The counterpart of an action.
    *
    * @param to the actions, the most important first; empty if it is the one of the same name
    * @param how what differs, or null
@@ -56,7 +56,7 @@ record Counterparts(
   }
 
   /**
-   * What takes the place of a type or enum.
+   * The counterpart of a type or enum.
    *
    * @param itself the type or enum
    * @param members the counterparts of its fields or values, by name

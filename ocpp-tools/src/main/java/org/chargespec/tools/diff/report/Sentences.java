@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.chargespec.tools.diff.SpecDiff;
 
-/** What documents about changes say once, at their beginning. */
+/** The sentences at the beginning of a document about changes. */
 final class Sentences {
 
   private Sentences() {}
@@ -27,7 +27,7 @@ final class Sentences {
         .formatted(old);
   }
 
-  /** What people wrote down, one line each. */
+  /** Returns the hand-written notes, one line each. */
   static String notes(List<String> notes) {
     return notes.isEmpty() ? "" : notes.stream().collect(Collectors.joining("\n- ", "- ", "\n"));
   }
