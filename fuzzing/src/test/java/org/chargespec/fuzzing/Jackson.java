@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 
 /** Reads documents by Jackson. */
 final class Jackson {
@@ -33,20 +34,33 @@ final class Jackson {
 
   private Jackson() {}
 
-  /** Returns whether a document is no JSON; what is only too much for Jackson is not meant. */
+  /**
+   * Returns whether a document is not JSON. A document that is only too much for Jackson is not
+   * meant, nor one with half of a surrogate pair in a name, which Jackson rejects in names alone.
+   */
   static boolean isMalformed(byte[] document) {
+    String fault = fault(document);
+    return fault != null && !fault.startsWith("Broken surrogate pair in field name");
+  }
+
+  /** Returns whether Jackson cannot read a document, though it may be JSON. */
+  static boolean rejects(byte[] document) {
+    return fault(document) != null;
+  }
+
+  private static @Nullable String fault(byte[] document) {
     try (JsonParser parser = TOKENS.createParser(document)) {
       if (parser.nextToken() == null) {
-        return true;
+        return "empty";
       }
       parser.skipChildren();
       // Reads the text of a value that is no object; skipping one does so on its own.
       parser.getText();
-      return parser.nextToken() != null;
+      return parser.nextToken() == null ? null : "more than one value";
     } catch (StreamConstraintsException e) {
-      return false;
+      return null;
     } catch (IOException e) {
-      return true;
+      return String.valueOf(e.getMessage());
     }
   }
 
