@@ -141,7 +141,9 @@ class SealedSwitchTest {
 
     Jdk.Outcome outcome = kotlinc(Files.writeString(folder.resolve("Guide.kt"), block.group(1)));
 
-    assertThat(outcome.output()).isEmpty();
+    // A JVM newer than the compiler warns of the compiler itself, in lines that begin so.
+    assertThat(outcome.output().lines().filter(line -> !line.startsWith("WARNING: ")))
+        .allMatch(String::isBlank);
     assertThat(folder.resolve("GuideKt.class")).exists();
   }
 
