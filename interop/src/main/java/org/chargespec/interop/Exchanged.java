@@ -21,8 +21,7 @@ import org.chargespec.tools.sample.SamplePayloads;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exchanges of an action: the smallest request with the smallest response, then the
- * fullest.
+ * The exchanges of an action: the smallest request with the smallest response, then the fullest.
  *
  * @param action the action
  * @param requests its requests
