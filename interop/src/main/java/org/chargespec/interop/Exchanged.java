@@ -1,23 +1,18 @@
 package org.chargespec.interop;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chargespec.Action;
+import org.chargespec.Message;
 import org.chargespec.OcppVersion;
 import org.chargespec.Request;
 import org.chargespec.Response;
+import org.chargespec.json.FreeJsonText;
 import org.chargespec.json.OcppJson;
-import org.chargespec.spec.Spec;
-import org.chargespec.spec.model.Model;
-import org.chargespec.spec.model.ObjectType;
-import org.chargespec.tools.sample.SamplePayloads;
+import org.chargespec.testkit.Sample;
+import org.chargespec.testkit.Samples;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,65 +27,44 @@ record Exchanged(
     Action.Call<?, ?> action,
     List<Request<?>> requests,
     List<Response> responses,
-    Map<String, Object> json) {
+    Map<String, @Nullable Object> json) {
 
-  static final JsonMapper MAPPER = JsonMapper.builder().build();
-
-  /** Returns that of all calls of a version. */
+  /** Returns those of all calls of a version. */
   static List<Exchanged> of(OcppVersion version) {
-    Model model = Spec.ofStandard(version.number());
-    SamplePayloads payloads = new SamplePayloads(model);
-    Map<String, ObjectType> types =
-        model
-            .objects()
-            .collect(Collectors.toMap(type -> type.javaName().simpleName(), Function.identity()));
+    Samples samples = Samples.of(version);
     OcppJson json = OcppJson.strict(version);
     List<Exchanged> all = new ArrayList<>();
     for (Action action : version.registry().actions()) {
       if (action instanceof Action.Call<?, ?> call) {
-        all.add(of(call, payloads, types, json));
+        all.add(of(call, samples, json));
       }
     }
     return all;
   }
 
-  private static Exchanged of(
-      Action.Call<?, ?> call,
-      SamplePayloads payloads,
-      Map<String, ObjectType> types,
-      OcppJson json) {
-    List<Map<String, @Nullable Object>> requests = both(call.requestType(), payloads, types);
-    List<Map<String, @Nullable Object>> responses = both(call.responseType(), payloads, types);
-    Map<String, Object> shown = new LinkedHashMap<>();
-    shown.put("action", call.name());
-    shown.put("from", call.initiator().name());
-    shown.put("request", requests);
-    shown.put("response", responses);
+  private static Exchanged of(Action.Call<?, ?> call, Samples samples, OcppJson json) {
+    List<String> requests = both(samples, call.requestType());
+    List<String> responses = both(samples, call.responseType());
     List<Request<?>> requestRecords = new ArrayList<>();
-    for (Map<String, @Nullable Object> request : requests) {
-      requestRecords.add(json.decode(call.requestType(), text(request)).orElseThrow());
+    for (String request : requests) {
+      requestRecords.add(json.decode(call.requestType(), request).orElseThrow());
     }
     List<Response> responseRecords = new ArrayList<>();
-    for (Map<String, @Nullable Object> response : responses) {
-      responseRecords.add(json.decode(call.responseType(), text(response)).orElseThrow());
+    for (String response : responses) {
+      responseRecords.add(json.decode(call.responseType(), response).orElseThrow());
     }
-    return new Exchanged(call, requestRecords, responseRecords, shown);
+    return new Exchanged(
+        call,
+        requestRecords,
+        responseRecords,
+        Map.of(
+            "action", call.name(),
+            "from", call.initiator().name(),
+            "request", requests.stream().map(FreeJsonText::read).toList(),
+            "response", responses.stream().map(FreeJsonText::read).toList()));
   }
 
-  private static List<Map<String, @Nullable Object>> both(
-      Class<?> record, SamplePayloads payloads, Map<String, ObjectType> types) {
-    ObjectType type = types.get(record.getSimpleName());
-    if (type == null) {
-      throw new IllegalStateException("no samples of " + record);
-    }
-    return Stream.of(payloads.minimal(type), payloads.full(type)).toList();
-  }
-
-  private static String text(Map<String, @Nullable Object> payload) {
-    try {
-      return MAPPER.writeValueAsString(payload);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+  private static List<String> both(Samples samples, Class<? extends Message> type) {
+    return Stream.of(samples.smallest(type), samples.fullest(type)).map(Sample::json).toList();
   }
 }

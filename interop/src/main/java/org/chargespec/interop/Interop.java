@@ -5,6 +5,7 @@ import com.acme.charging.JdkEnd;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.chargespec.OcppVersion;
 import org.chargespec.Side;
+import org.chargespec.json.FreeJsonText;
 import org.chargespec.json.OcppJson;
 import org.chargespec.session.Session;
 import org.chargespec.versions.OcppVersions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs our CSMS with a station of the other library, and our station with its CSMS, in each
@@ -33,13 +36,13 @@ public final class Interop {
   private Interop(Path peer, Path samples) throws IOException {
     this.peer = peer;
     this.samples = samples;
-    Map<String, Object> json = new LinkedHashMap<>();
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
     for (OcppVersion version : OcppVersions.all()) {
       List<Exchanged> all = Exchanged.of(version);
       exchanged.put(version, all);
       json.put(version.subprotocol(), all.stream().map(Exchanged::json).toList());
     }
-    Exchanged.MAPPER.writeValue(samples.toFile(), json);
+    Files.writeString(samples, FreeJsonText.write(json));
   }
 
   /**

@@ -81,6 +81,9 @@ public sealed interface Frame extends Received {
   /** CALLERROR or CALLRESULTERROR. */
   sealed interface ErrorFrame extends Frame {
 
+    /** The maximum length of a description, in characters. */
+    int MAX_DESCRIPTION_LENGTH = 255;
+
     /** Returns the error code as on the wire. */
     String code();
 

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Checks a frame before it is sent. */
 final class FrameCheck {
 
-  private static final int MAX_DESCRIPTION_LENGTH = 255;
-
   private final FrameRules rules;
   private final @Nullable Side side;
 
@@ -84,7 +82,7 @@ final class FrameCheck {
 
     @Override
     public void check(Checks checks) {
-      checks.maxLength("description", description, MAX_DESCRIPTION_LENGTH);
+      checks.maxLength("description", description, Frame.ErrorFrame.MAX_DESCRIPTION_LENGTH);
       checks.json("details", details);
     }
   }

@@ -20,6 +20,23 @@ final class FourWays {
 
   private FourWays() {}
 
+  /** Returns JSON that is written with apostrophes for quotes. */
+  static String text(String json) {
+    return json.replace('\'', '"');
+  }
+
+  /** Reads a payload that is written with apostrophes for quotes. */
+  static <T extends OcppObject> Decoded<T> decodeText(
+      OcppJson json, Class<T> type, String payload) {
+    return decode(json, type, text(payload));
+  }
+
+  /** Returns what was accepted. */
+  static <T> T held(Decoded<T> decoded) {
+    assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
+    return ((Decoded.Accepted<T>) decoded).value();
+  }
+
   /** Reads a payload in all four ways, and returns what came of it alone. */
   static <T extends OcppObject> Decoded<T> decode(OcppJson json, Class<T> type, String payload) {
     Decoded<T> alone = json.decode(type, payload);

@@ -3,6 +3,8 @@ package org.chargespec.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chargespec.json.Deviation.ITEM_COUNT;
 import static org.chargespec.json.Deviation.UNHOLDABLE_VALUE;
+import static org.chargespec.json.FourWays.decodeText;
+import static org.chargespec.json.FourWays.held;
 import static org.chargespec.json.Handling.IGNORE;
 import static org.chargespec.json.Handling.REJECT;
 import static org.chargespec.json.Handling.REPORT;
@@ -10,7 +12,6 @@ import static org.chargespec.json.Handling.REPORT;
 import java.math.BigDecimal;
 import java.util.List;
 import org.chargespec.ErrorCode;
-import org.chargespec.OcppObject;
 import org.chargespec.v16.ChargingSchedulePeriod;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.SendLocalListRequest;
@@ -33,20 +34,6 @@ class LeftOutTest {
           + "'chargingSchedule':{'chargingRateUnit':'A','chargingSchedulePeriod':["
           + "{'startPeriod':0,'limit':'16 A'},{'startPeriod':600,'limit':32}]}}}";
 
-  private static String text(String json) {
-    return json.replace('\'', '"');
-  }
-
-  private static <T extends OcppObject> Decoded<T> decode(
-      OcppJson json, Class<T> type, String payload) {
-    return FourWays.decode(json, type, text(payload));
-  }
-
-  private static <T> T held(Decoded<T> decoded) {
-    assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
-    return ((Decoded.Accepted<T>) decoded).value();
-  }
-
   private static OcppJson ignoring() {
     return OcppJson.builder(Ocpp16.VERSION).on(UNHOLDABLE_VALUE, IGNORE).build();
   }
@@ -54,7 +41,7 @@ class LeftOutTest {
   @Test
   void aPeriodWithoutLimitIsLeftOut() {
     Decoded<SetChargingProfileRequest> decoded =
-        decode(V16, SetChargingProfileRequest.class, PROFILE);
+        decodeText(V16, SetChargingProfileRequest.class, PROFILE);
 
     String periods = "/csChargingProfiles/chargingSchedule/chargingSchedulePeriod";
     assertThat(periods(decoded))
@@ -62,7 +49,7 @@ class LeftOutTest {
     assertThat(FourWays.shown(decoded))
         .containsExactly(periods + "/0 TYPE", periods + "/0/limit TYPE");
     Decoded<SetChargingProfileRequest> silent =
-        decode(ignoring(), SetChargingProfileRequest.class, PROFILE);
+        decodeText(ignoring(), SetChargingProfileRequest.class, PROFILE);
     assertThat(periods(silent)).isEqualTo(periods(decoded));
     assertThat(silent.violations()).isEmpty();
   }
@@ -77,7 +64,7 @@ class LeftOutTest {
         "{'meterStop':1,'timestamp':'2026-11-22T09:30:00Z','transactionId':1,"
             + "'transactionData':[{'sampledValue':[{'value':'42'}]}]}";
 
-    Decoded<StopTransactionRequest> decoded = decode(V16, StopTransactionRequest.class, stop);
+    Decoded<StopTransactionRequest> decoded = decodeText(V16, StopTransactionRequest.class, stop);
 
     assertThat(held(decoded).transactionData()).isEmpty();
     assertThat(FourWays.shown(decoded))
@@ -89,13 +76,13 @@ class LeftOutTest {
     String list =
         "{'listVersion':1,'updateType':'Full','localAuthorizationList':[null,{'idTag':'A'}]}";
 
-    Decoded<SendLocalListRequest> decoded = decode(V16, SendLocalListRequest.class, list);
+    Decoded<SendLocalListRequest> decoded = decodeText(V16, SendLocalListRequest.class, list);
 
     assertThat(held(decoded).localAuthorizationList())
         .extracting(entry -> entry.idTag())
         .containsExactly("A");
     assertThat(FourWays.shown(decoded)).containsExactly("/localAuthorizationList/0 TYPE");
-    assertThat(decode(ignoring(), SendLocalListRequest.class, list).violations()).isEmpty();
+    assertThat(decodeText(ignoring(), SendLocalListRequest.class, list).violations()).isEmpty();
   }
 
   @Test
@@ -104,7 +91,7 @@ class LeftOutTest {
         "{'evseId':1,'meterValue':[{'timestamp':'2026-11-22T09:30:00Z','sampledValue':["
             + "{'measurand':'Energy.Active.Import.Register'},{'value':1234.5}]}]}";
 
-    Decoded<MeterValuesRequest> decoded = decode(V201, MeterValuesRequest.class, values);
+    Decoded<MeterValuesRequest> decoded = decodeText(V201, MeterValuesRequest.class, values);
 
     assertThat(held(decoded).meterValue().get(0).sampledValue())
         .extracting(sample -> sample.value())
@@ -123,7 +110,7 @@ class LeftOutTest {
             .build();
 
     Decoded<ClearVariableMonitoringRequest> decoded =
-        decode(json, ClearVariableMonitoringRequest.class, "{'id':[null]}");
+        decodeText(json, ClearVariableMonitoringRequest.class, "{'id':[null]}");
 
     assertThat(FourWays.shown(decoded)).containsExactly("/id ITEM_COUNT", "/id/0 TYPE");
     assertThat(code(decoded)).isEqualTo(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION);
@@ -134,7 +121,7 @@ class LeftOutTest {
     OcppJson json = OcppJson.builder(Ocpp201.VERSION).all(REJECT).build();
 
     Decoded<ClearVariableMonitoringRequest> decoded =
-        decode(json, ClearVariableMonitoringRequest.class, "{'id':[null]}");
+        decodeText(json, ClearVariableMonitoringRequest.class, "{'id':[null]}");
 
     assertThat(FourWays.shown(decoded)).containsExactly("/id/0 TYPE");
   }

@@ -5,6 +5,9 @@ import static org.chargespec.json.Deviation.DUPLICATE_PROPERTY;
 import static org.chargespec.json.Deviation.TEXT_LIMIT;
 import static org.chargespec.json.Deviation.UNKNOWN_ENUM_VALUE;
 import static org.chargespec.json.Deviation.UNQUOTED_STRING;
+import static org.chargespec.json.FourWays.decodeText;
+import static org.chargespec.json.FourWays.held;
+import static org.chargespec.json.FourWays.text;
 import static org.chargespec.json.Handling.IGNORE;
 import static org.chargespec.json.Handling.REJECT;
 
@@ -15,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.chargespec.ErrorCode;
-import org.chargespec.OcppObject;
 import org.chargespec.Violation;
 import org.chargespec.v16.BootNotificationRequest;
 import org.chargespec.v16.ChangeConfigurationRequest;
@@ -38,20 +40,6 @@ class TolerantReadingTest {
   private static final OcppJson V16 = OcppJson.tolerant(Ocpp16.VERSION);
   private static final OcppJson V201 = OcppJson.tolerant(Ocpp201.VERSION);
 
-  private static String text(String json) {
-    return json.replace('\'', '"');
-  }
-
-  private static <T extends OcppObject> Decoded<T> decode(
-      OcppJson json, Class<T> type, String payload) {
-    return FourWays.decode(json, type, text(payload));
-  }
-
-  private static <T> T held(Decoded<T> decoded) {
-    assertThat(decoded).isInstanceOf(Decoded.Accepted.class);
-    return ((Decoded.Accepted<T>) decoded).value();
-  }
-
   private static ErrorCode code(Decoded<?> decoded) {
     assertThat(decoded).isInstanceOf(Decoded.Rejected.class);
     return ((Decoded.Rejected<?>) decoded).code();
@@ -62,28 +50,29 @@ class TolerantReadingTest {
     OcppJson json =
         OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(UNQUOTED_STRING, IGNORE).build();
 
-    Decoded<ClearCacheResponse> rejected = decode(json, ClearCacheResponse.class, "{'status':1}");
+    Decoded<ClearCacheResponse> rejected =
+        decodeText(json, ClearCacheResponse.class, "{'status':1}");
 
     assertThat(FourWays.shown(rejected)).containsExactly("/status ENUM_VALUE");
-    assertThat(FourWays.shown(decode(V16, ClearCacheResponse.class, "{'status':true}")))
+    assertThat(FourWays.shown(decodeText(V16, ClearCacheResponse.class, "{'status':true}")))
         .containsExactly("/status TYPE", "/status ENUM_VALUE");
     OcppJson unknown =
         OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(UNKNOWN_ENUM_VALUE, IGNORE).build();
-    assertThat(FourWays.shown(decode(unknown, ClearCacheResponse.class, "{'status':1}")))
+    assertThat(FourWays.shown(decodeText(unknown, ClearCacheResponse.class, "{'status':1}")))
         .containsExactly("/status TYPE");
   }
 
   @Test
   void theCodeComesFromWhatRejects() {
     Decoded<BootNotificationRequest> v16 =
-        decode(V16, BootNotificationRequest.class, "{'x':1,'chargePointVendor':'v'}");
+        decodeText(V16, BootNotificationRequest.class, "{'x':1,'chargePointVendor':'v'}");
 
     assertThat(FourWays.shown(v16))
         .containsExactly("/x UNKNOWN_PROPERTY", "/chargePointModel MISSING");
     assertThat(code(v16)).isEqualTo(ErrorCode.PROTOCOL_ERROR);
     assertThat(((Decoded.Rejected<?>) v16).reason()).isEqualTo(v16.violations().get(1));
     Decoded<CostUpdatedRequest> v201 =
-        decode(V201, CostUpdatedRequest.class, "{'x':1,'totalCost':1}");
+        decodeText(V201, CostUpdatedRequest.class, "{'x':1,'totalCost':1}");
     assertThat(code(v201)).isEqualTo(ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION);
   }
 
@@ -94,7 +83,7 @@ class TolerantReadingTest {
     OcppJson json = OcppJson.builder(Ocpp16.VERSION).all(handling).build();
 
     Decoded<BootNotificationRequest> decoded =
-        decode(json, BootNotificationRequest.class, "{" + many + "'chargePointVendor':'v'}");
+        decodeText(json, BootNotificationRequest.class, "{" + many + "'chargePointVendor':'v'}");
 
     assertThat(decoded.violations()).contains(((Decoded.Rejected<?>) decoded).reason());
     if (handling != REJECT) {
@@ -113,7 +102,7 @@ class TolerantReadingTest {
             + "'connectorId':-1}";
 
     Decoded<StatusNotificationRequest> decoded =
-        decode(V16, StatusNotificationRequest.class, status);
+        decodeText(V16, StatusNotificationRequest.class, status);
 
     assertThat(decoded.violations()).hasSize(256);
     assertThat(FourWays.shown(decoded))
@@ -129,16 +118,18 @@ class TolerantReadingTest {
   @Test
   void theLastOfSeveralPropertiesCountsInFreeJsonToo() {
     Decoded<DataTransferRequest> lost =
-        decode(V201, DataTransferRequest.class, "{'vendorId':'A','data':{'a':2,'a':1e999}}");
+        decodeText(V201, DataTransferRequest.class, "{'vendorId':'A','data':{'a':2,'a':1e999}}");
     Decoded<DataTransferRequest> held =
-        decode(V201, DataTransferRequest.class, "{'vendorId':'A','data':{'a':1e999,'a':2}}");
+        decodeText(V201, DataTransferRequest.class, "{'vendorId':'A','data':{'a':1e999,'a':2}}");
 
     assertThat(held(lost).data()).isEqualTo(Map.of());
     assertThat(FourWays.shown(lost)).containsExactly("/data/a DUPLICATE_PROPERTY", "/data/a RANGE");
     assertThat(held(held).data()).isEqualTo(Map.of("a", new BigDecimal(2)));
     assertThat(FourWays.shown(held)).containsExactly("/data/a DUPLICATE_PROPERTY");
     OcppJson json = OcppJson.builder(Ocpp201.VERSION).on(DUPLICATE_PROPERTY, REJECT).build();
-    assertThat(decode(json, DataTransferRequest.class, "{'vendorId':'A','data':{'a':1e999,'a':2}}"))
+    assertThat(
+            decodeText(
+                json, DataTransferRequest.class, "{'vendorId':'A','data':{'a':1e999,'a':2}}"))
         .isInstanceOf(Decoded.Rejected.class);
   }
 
@@ -147,9 +138,9 @@ class TolerantReadingTest {
     for (String number :
         List.of("1e200", "1" + "0".repeat(200), "1e-120", "0." + "0".repeat(119) + "1")) {
       Decoded<DataTransferRequest> free =
-          decode(V201, DataTransferRequest.class, "{'vendorId':'A','data':[1," + number + "]}");
+          decodeText(V201, DataTransferRequest.class, "{'vendorId':'A','data':[1," + number + "]}");
       Decoded<CostUpdatedRequest> decimal =
-          decode(
+          decodeText(
               V201, CostUpdatedRequest.class, "{'totalCost':" + number + ",'transactionId':'A'}");
 
       assertThat(held(free).data()).isEqualTo(List.of(BigDecimal.ONE));
@@ -159,7 +150,7 @@ class TolerantReadingTest {
     }
     for (String zero : List.of("0e-200", "0." + "0".repeat(200), "0e999999999")) {
       assertThat(
-              decode(
+              decodeText(
                       V201,
                       CostUpdatedRequest.class,
                       "{'totalCost':" + zero + ",'transactionId':'A'}")
@@ -181,13 +172,14 @@ class TolerantReadingTest {
         "{'connectorId':1,'errorCode':'NoError','status':'Available','timestamp':'" + time + "'}";
 
     Decoded<StatusNotificationRequest> decoded =
-        decode(V16, StatusNotificationRequest.class, status);
+        decodeText(V16, StatusNotificationRequest.class, status);
 
     assertThat(held(decoded).timestamp()).isEqualTo(Instant.parse("2026-11-22T09:30:00Z"));
     assertThat(FourWays.shown(decoded)).containsExactly("/timestamp FORMAT");
     assertThat(
             FourWays.shown(
-                decode(OcppJson.strict(Ocpp16.VERSION), StatusNotificationRequest.class, status)))
+                decodeText(
+                    OcppJson.strict(Ocpp16.VERSION), StatusNotificationRequest.class, status)))
         .containsExactly("/timestamp FORMAT");
   }
 
@@ -197,15 +189,15 @@ class TolerantReadingTest {
         "{'connectorId':1,'errorCode':'NoError','status':'Available',"
             + "'timestamp':'2026-11-22T09:30:00[Europe/Berlin]'}";
 
-    assertThat(held(decode(V16, StatusNotificationRequest.class, status)).timestamp()).isNull();
+    assertThat(held(decodeText(V16, StatusNotificationRequest.class, status)).timestamp()).isNull();
   }
 
   @Test
   void nullIsAnItemOfAListOfFreeJsonOnly() {
     Decoded<DataTransferRequest> free =
-        decode(V201, DataTransferRequest.class, "{'vendorId':'A','data':[null,1]}");
+        decodeText(V201, DataTransferRequest.class, "{'vendorId':'A','data':[null,1]}");
     Decoded<GetConfigurationRequest> typed =
-        decode(V16, GetConfigurationRequest.class, "{'key':[null,'A']}");
+        decodeText(V16, GetConfigurationRequest.class, "{'key':[null,'A']}");
 
     assertThat(held(free).data()).isEqualTo(Arrays.asList(null, BigDecimal.ONE));
     assertThat(held(typed).key()).isEqualTo(Collections.singletonList("A"));
@@ -216,11 +208,11 @@ class TolerantReadingTest {
     String values = "{'connectorId':1,'meterValue':[]}";
     Class<org.chargespec.v16.MeterValuesRequest> type = org.chargespec.v16.MeterValuesRequest.class;
 
-    Decoded<?> strict = decode(OcppJson.strict(Ocpp16.VERSION), type, values);
+    Decoded<?> strict = decodeText(OcppJson.strict(Ocpp16.VERSION), type, values);
     Decoded<?> rejected =
-        decode(OcppJson.builder(Ocpp16.VERSION).on(TEXT_LIMIT, REJECT).build(), type, values);
+        decodeText(OcppJson.builder(Ocpp16.VERSION).on(TEXT_LIMIT, REJECT).build(), type, values);
     Decoded<?> other =
-        decode(
+        decodeText(
             OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(TEXT_LIMIT, IGNORE).build(),
             type,
             values);
@@ -244,14 +236,14 @@ class TolerantReadingTest {
             + "\ud83d\ude00".repeat(600)
             + "'}";
 
-    assertThat(found(decode(V16, StatusNotificationRequest.class, status)))
+    assertThat(found(decodeText(V16, StatusNotificationRequest.class, status)))
         .containsExactly(
             text("'Error\\u0041'"),
             text("{ 'a':[1]}"),
             "true",
             "null",
             text("'" + "\ud83d\ude00".repeat(511)));
-    assertThat(found(decode(V16, ClearCacheResponse.class, "{}"))).containsOnlyNulls();
+    assertThat(found(decodeText(V16, ClearCacheResponse.class, "{}"))).containsOnlyNulls();
     assertThat(found(V16.decode(ClearCacheResponse.class, "{"))).containsOnlyNulls();
   }
 
@@ -260,10 +252,10 @@ class TolerantReadingTest {
     Class<ChangeConfigurationRequest> type = ChangeConfigurationRequest.class;
     String long501 = "hunter2".repeat(80);
 
-    assertThat(found(decode(V16, type, "{'key':'AuthorizationKey','value':'" + long501 + "'}")))
+    assertThat(found(decodeText(V16, type, "{'key':'AuthorizationKey','value':'" + long501 + "'}")))
         .containsOnlyNulls();
-    assertThat(found(decode(V16, type, "{'key':'A','value':'hunter2','value':'hunter2'}")))
+    assertThat(found(decodeText(V16, type, "{'key':'A','value':'hunter2','value':'hunter2'}")))
         .containsOnlyNulls();
-    assertThat(found(decode(V16, type, "['hunter2']"))).containsOnlyNulls();
+    assertThat(found(decodeText(V16, type, "['hunter2']"))).containsOnlyNulls();
   }
 }

@@ -75,14 +75,14 @@ final class Driver {
       Incident incident = new Incident(Kind.SCHEDULER_FAILED, "", "no time-out", e);
       synchronized (lock) {
         awaitingWake = false;
-        new Step().tell(listener -> listener.incident(incident));
+        new Step().tell(incident);
       }
     }
   }
 
   /** Tells the listener, in its turn. */
   void tell(Incident incident) {
-    step((engine, now, effects) -> effects.tell(listener -> listener.incident(incident)));
+    step((engine, now, effects) -> effects.tell(incident));
   }
 
   private void wake() {

@@ -23,6 +23,11 @@ interface Effects {
   /** The listener is to be told. */
   void tell(Notice notice);
 
+  /** The listener is to be told of an incident. */
+  default void tell(Incident incident) {
+    tell(listener -> listener.incident(incident));
+  }
+
   /** Drops the frames that are not sent yet. */
   void dropWrites(String reason);
 }

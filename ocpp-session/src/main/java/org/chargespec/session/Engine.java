@@ -93,7 +93,7 @@ final class Engine {
     Incident incident =
         new Incident(
             Kind.TRANSPORT_FAILED, frame.frame().messageId(), "the frame was not sent", cause);
-    effects.tell(listener -> listener.incident(incident));
+    effects.tell(incident);
     ours.notSent(frame, cause, elapsed(now), effects);
   }
 
@@ -135,7 +135,7 @@ final class Engine {
       effects.handle(send);
     } else if (frame instanceof Frame.CallResultError error) {
       Incident incident = new Incident(Kind.ANSWER_REJECTED, error.messageId(), error.code());
-      effects.tell(listener -> listener.incident(incident));
+      effects.tell(incident);
     } else if (frame instanceof Unreadable unreadable) {
       unreadable(unreadable, time, effects);
     }
@@ -147,7 +147,7 @@ final class Engine {
     } else {
       Incident incident =
           new Incident(Kind.UNREADABLE, unreadable.messageId(), unreadable.reason());
-      effects.tell(listener -> listener.incident(incident));
+      effects.tell(incident);
     }
     unreadable.answer().ifPresent(answer -> reply(answer, effects));
     ours.unreadable(unreadable, time, effects);
@@ -160,7 +160,7 @@ final class Engine {
     } else {
       Incident incident =
           new Incident(Kind.REPLY_DROPPED, answer.messageId(), "too many frames wait");
-      effects.tell(listener -> listener.incident(incident));
+      effects.tell(incident);
     }
   }
 

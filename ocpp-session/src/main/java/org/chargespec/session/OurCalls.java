@@ -144,7 +144,7 @@ final class OurCalls {
   void unasked(String id, Effects effects) {
     Incident incident =
         new Incident(recent.kindOfAnswer(id), id, "an answer to a call that is not open");
-    effects.tell(listener -> listener.incident(incident));
+    effects.tell(incident);
   }
 
   /** The transport has refused the frame of a call. */

@@ -49,7 +49,7 @@ final class PeerCalls {
       return;
     }
     if (others > 0) {
-      tell(new Incident(Kind.SECOND_CALL, id, "the peer has another call open"), effects);
+      effects.tell(new Incident(Kind.SECOND_CALL, id, "the peer has another call open"));
     }
     open.put(id, new OpenCall(call.request().ocppAction(), time));
     effects.handle(call);
@@ -66,12 +66,8 @@ final class PeerCalls {
   }
 
   private void refuse(String id, Kind kind, ErrorCode code, String text, Effects effects) {
-    tell(new Incident(kind, id, text), effects);
+    effects.tell(new Incident(kind, id, text));
     replying.accept(json.callError(id, code, text, Map.of()), effects);
-  }
-
-  private static void tell(Incident incident, Effects effects) {
-    effects.tell(listener -> listener.incident(incident));
   }
 
   void answered(Outgoing answer, long time, Effects effects) {

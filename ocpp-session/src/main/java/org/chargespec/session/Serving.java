@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Has a handler answer the peer's calls and take its messages. */
 final class Serving {
 
-  private static final int MAX_DESCRIPTION_LENGTH = 255;
-
   private final Setup setup;
   private final Driver driver;
   private final MessageHandler handler;
@@ -110,10 +108,11 @@ final class Serving {
   }
 
   private static String shortened(String description) {
+    int most = Frame.ErrorFrame.MAX_DESCRIPTION_LENGTH;
     int length = description.codePointCount(0, description.length());
-    return length <= MAX_DESCRIPTION_LENGTH
+    return length <= most
         ? description
-        : description.substring(0, description.offsetByCodePoints(0, MAX_DESCRIPTION_LENGTH));
+        : description.substring(0, description.offsetByCodePoints(0, most));
   }
 
   void serve(Frame.Send send) {

@@ -3,6 +3,7 @@ package org.chargespec.tools.diff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Collects changes. */
@@ -16,6 +17,12 @@ final class Changes {
 
   void removed(Place place, String details, Breaks breaks) {
     changes.add(new Change(place, Aspect.PRESENCE, details, null, breaks));
+  }
+
+  /** Notes what was removed and what was added, without details. */
+  <T> void presence(Pairing<T> things, Function<T, Place> place, Breaks ofRemoved, Breaks ofAdded) {
+    things.removed().forEach(thing -> removed(place.apply(thing), "", ofRemoved));
+    things.added().forEach(thing -> added(place.apply(thing), "", ofAdded));
   }
 
   /** Notes that a name changed, if it did, or else that its Java name did. */

@@ -134,13 +134,7 @@ public record SpecDiff(Model before, Model after, List<Change> changes) {
   /** In a message they are changes of its fields; by themselves they are Java types. */
   private static <T> void compareOwners(
       Kind kind, Pairing<T> owners, Function<T, String> name, Changes changes) {
-    owners
-        .removed()
-        .forEach(
-            owner -> changes.removed(Place.of(kind, Name.of(name.apply(owner))), "", Breaks.JAVA));
-    owners
-        .added()
-        .forEach(
-            owner -> changes.added(Place.of(kind, Name.of(name.apply(owner))), "", Breaks.NOTHING));
+    changes.presence(
+        owners, owner -> Place.of(kind, Name.of(name.apply(owner))), Breaks.JAVA, Breaks.NOTHING);
   }
 }

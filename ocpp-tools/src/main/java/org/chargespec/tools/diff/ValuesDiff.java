@@ -27,17 +27,11 @@ final class ValuesDiff {
             types.after().values(),
             EnumType.Value::wireValue,
             Likeness::of);
-    values
-        .removed()
-        .forEach(
-            value ->
-                changes.removed(
-                    owner.member(value.wireValue()), "", new Breaks(true, false, true)));
-    values
-        .added()
-        .forEach(
-            value ->
-                changes.added(owner.member(value.wireValue()), "", new Breaks(false, true, true)));
+    changes.presence(
+        values,
+        value -> owner.member(value.wireValue()),
+        new Breaks(true, false, true),
+        new Breaks(false, true, true));
     for (Pair<EnumType.Value> pair : values.pairs()) {
       Name name = pair.name(EnumType.Value::wireValue);
       changes.names(owner.member(name), name, pair.name(EnumType.Value::constant), true);
@@ -66,8 +60,7 @@ final class ValuesDiff {
     Pairing<ValueList.Value> values =
         Pairing.of(
             lists.before().values(), lists.after().values(), ValueList.Value::text, Likeness::of);
-    values.removed().forEach(value -> changes.removed(owner.member(value.text()), "", Breaks.JAVA));
-    values.added().forEach(value -> changes.added(owner.member(value.text()), "", Breaks.NOTHING));
+    changes.presence(values, value -> owner.member(value.text()), Breaks.JAVA, Breaks.NOTHING);
     for (Pair<ValueList.Value> pair : values.pairs()) {
       Name name = pair.name(ValueList.Value::text);
       changes.names(owner.member(name), name, pair.name(ValueList.Value::constant), false);
