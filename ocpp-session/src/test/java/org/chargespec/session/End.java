@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.chargespec.MessageHandler;
 import org.chargespec.OcppVersion;
 import org.chargespec.Side;
 import org.chargespec.json.OcppJson;
+import org.chargespec.v16.Ocpp16;
 import org.jspecify.annotations.Nullable;
 
 /** A session whose peer is a test: frames in and out are texts, time passes by hand. */
@@ -45,6 +48,16 @@ final class End {
 
   static End of(OcppVersion version, Side side) {
     return of(version, side, builder -> builder);
+  }
+
+  /** Returns a CSMS of OCPP 1.6. */
+  static End handling(Function<? super Session, ? extends MessageHandler> handler) {
+    return of(Ocpp16.VERSION, Side.CSMS, builder -> builder.handlerFor(handler));
+  }
+
+  /** Returns a CSMS of OCPP 1.6 that does not call. */
+  static End answering(MessageHandler handler) {
+    return handling(session -> handler);
   }
 
   /** Takes a frame that is written with apostrophes for quotes. */

@@ -6,18 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import org.chargespec.CallErrorException;
-import org.chargespec.ErrorCode;
-import org.chargespec.MessageHandler;
 import org.chargespec.Side;
 import org.chargespec.json.OcppJson;
 import org.chargespec.session.Incident.Kind;
@@ -27,7 +21,6 @@ import org.chargespec.v16.ClearCacheRequest;
 import org.chargespec.v16.ClearCacheResponse;
 import org.chargespec.v16.GetConfigurationRequest;
 import org.chargespec.v16.HeartbeatRequest;
-import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v16.RegistrationStatus;
 import org.chargespec.v16.V16CentralSystemHandler;
@@ -44,14 +37,6 @@ class HandlerTest {
       BootNotificationResponse.of(RegistrationStatus.ACCEPTED, Instant.EPOCH, 300);
   private static final String CLEARED = "[3,'c1',{'status':'Accepted'}]";
 
-  private static End csms(Function<? super Session, ? extends MessageHandler> handler) {
-    return End.of(Ocpp16.VERSION, Side.CSMS, builder -> builder.handlerFor(handler));
-  }
-
-  private static End answering(MessageHandler handler) {
-    return csms(session -> handler);
-  }
-
   /** Accepts a charge point, and asks it for its configuration on the spot. */
   private record Direct(V16ChargePoint chargePoint) implements V16CentralSystemHandler.Partial {
     @Override
@@ -64,7 +49,7 @@ class HandlerTest {
 
   @Test
   void whatADirectHandlerCallsIsSentAfterItsAnswer() {
-    End csms = csms(session -> new Direct(V16ChargePoint.calling(session)));
+    End csms = End.handling(session -> new Direct(V16ChargePoint.calling(session)));
     csms.receive(BOOT);
 
     csms.assertSent("[3,'p1',{'status':'Accepted',...", "[2,'c1','GetConfiguration',{}]");
@@ -76,7 +61,7 @@ class HandlerTest {
   void closeFailsWhatAHandlerHasCalledAndNotSent() {
     List<CompletionStage<?>> calls = new ArrayList<>();
     End csms =
-        csms(
+        End.handling(
             session ->
                 request -> {
                   calls.add(session.call(ClearCacheRequest.of()));
@@ -95,7 +80,7 @@ class HandlerTest {
   @Test
   void whatAHandlerHasCalledWhenItReturnsAnUnfinishedStageIsSentAtOnce() {
     End csms =
-        csms(
+        End.handling(
             session ->
                 request -> session.call(ClearCacheRequest.of()).thenApply(cleared -> ACCEPTED));
     csms.receive(BOOT);
@@ -149,7 +134,7 @@ class HandlerTest {
   void workAfterTheAnswerIsDoneAfterItHoweverLateItComes() {
     CompletableFuture<BootNotificationResponse> answer = new CompletableFuture<>();
     End csms =
-        csms(
+        End.handling(
             session ->
                 request -> {
                   session.afterAnswer(() -> session.call(ClearCacheRequest.of()));
@@ -164,7 +149,7 @@ class HandlerTest {
   @Test
   void workAfterADirectAnswerIsDoneAfterWhatTheHandlerCalled() {
     End csms =
-        csms(
+        End.handling(
             session ->
                 request -> {
                   session.afterAnswer(() -> session.call(GetConfigurationRequest.of()));
@@ -179,7 +164,7 @@ class HandlerTest {
   void workAfterTheAnswerThatThrowsHarmsNothing() {
     List<String> done = new ArrayList<>();
     End csms =
-        csms(
+        End.handling(
             session ->
                 request -> {
                   session.afterAnswer(
@@ -197,110 +182,9 @@ class HandlerTest {
 
   @Test
   void workAfterTheAnswerIsForHandlersOnly() {
-    End csms = csms(session -> Serving.unsupporting());
+    End csms = End.handling(session -> Serving.unsupporting());
     assertThatThrownBy(() -> csms.session.afterAnswer(() -> {}))
         .isInstanceOf(IllegalStateException.class);
-  }
-
-  @Test
-  void aHandlerChoosesItsError() {
-    End csms =
-        answering(
-            request ->
-                CompletableFuture.failedStage(
-                    new CallErrorException(
-                        ErrorCode.OCCURRENCE_CONSTRAINT_VIOLATION,
-                        "x".repeat(300),
-                        Map.of("a", 1))));
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','OccurenceConstraintViolation','" + "x".repeat(255) + "',{'a':1}]");
-    assertThat(csms.events.takeIncidents()).isEmpty();
-  }
-
-  @Test
-  void anErrorThatIsThrownIsChosenToo() {
-    End csms =
-        answering(
-            request -> {
-              throw new CallErrorException(ErrorCode.SECURITY_ERROR, "no");
-            });
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','SecurityError','no',{}]");
-  }
-
-  @Test
-  void anyOtherExceptionIsInternalErrorWithoutItsMessage() {
-    End csms =
-        answering(
-            request -> {
-              throw new IllegalStateException("password=4711");
-            });
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','InternalError','',{}]");
-    assertThat(csms.events.incidents)
-        .singleElement()
-        .satisfies(
-            incident -> {
-              assertThat(incident.kind()).isEqualTo(Kind.HANDLER_FAILED);
-              assertThat(incident.cause()).hasMessage("password=4711");
-            });
-  }
-
-  @Test
-  void anErrorOfTheJavaMachineIsInternalErrorToo() {
-    End csms =
-        answering(
-            request -> {
-              throw new StackOverflowError();
-            });
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','InternalError','',{}]");
-  }
-
-  @Test
-  @SuppressWarnings("NullAway") // what handlers do that no tool checks
-  void nullIsInternalErrorWhereverItComesFrom() {
-    for (MessageHandler handler :
-        List.<MessageHandler>of(
-            request -> null, request -> CompletableFuture.completedStage(null))) {
-      End csms = answering(handler);
-      csms.receive(BOOT);
-      csms.assertSent("[4,'p1','InternalError','',{}]");
-      assertThat(csms.events.takeIncidents()).containsExactly(Kind.HANDLER_FAILED);
-    }
-  }
-
-  @Test
-  void theResponseOfAnotherActionIsInternalError() {
-    End csms =
-        answering(request -> CompletableFuture.completedStage(HeartbeatResponse.of(Instant.EPOCH)));
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','InternalError','',{}]");
-    assertThat(csms.events.takeIncidents()).containsExactly(Kind.ANSWER_NOT_CONFORMING);
-  }
-
-  @Test
-  void aResponseThatDoesNotConformIsNotSentByAStrictSession() {
-    End csms =
-        End.of(
-            OcppJson.strict(Ocpp16.VERSION),
-            Side.CSMS,
-            builder ->
-                builder.handler(
-                    request ->
-                        CompletableFuture.completedStage(
-                            new BootNotificationResponse(
-                                RegistrationStatus.UNRECOGNIZED, Instant.EPOCH, 300))));
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','InternalError','',{}]");
-    assertThat(csms.events.takeIncidents()).containsExactly(Kind.ANSWER_NOT_CONFORMING);
-  }
-
-  @Test
-  void withoutAHandlerNothingIsSupported() {
-    End csms = End.of(Ocpp16.VERSION, Side.CSMS);
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','NotSupported','BootNotification is not supported',{}]");
   }
 
   @Test
@@ -320,42 +204,12 @@ class HandlerTest {
     csms.assertSent("[3,'p1',...");
   }
 
-  @Test
-  void anExecutorWithoutRoomIsInternalError() {
-    End csms =
-        End.of(
-            Ocpp16.VERSION,
-            Side.CSMS,
-            builder ->
-                builder.executor(
-                    task -> {
-                      throw new RejectedExecutionException("full");
-                    }));
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','InternalError','',{}]");
-  }
-
-  @Test
-  void anExecutorWithoutThreadsIsInternalError() {
-    End csms =
-        End.of(
-            Ocpp16.VERSION,
-            Side.CSMS,
-            builder ->
-                builder.executor(
-                    task -> {
-                      throw new OutOfMemoryError("unable to create native thread");
-                    }));
-    csms.receive(BOOT);
-    csms.assertSent("[4,'p1','InternalError','',{}]");
-  }
-
   /** A gateway: what the handler of one session calls is sent by another. */
   @Test
   void whatAHandlerCallsInAnotherSessionIsSentAtOnce() {
     End upstream = End.of(Ocpp16.VERSION, Side.CHARGING_STATION);
     End csms =
-        answering(
+        End.answering(
             request -> {
               upstream.session.call(HeartbeatRequest.of());
               upstream.assertSent("[2,'c1','Heartbeat',{}]");
