@@ -25,6 +25,30 @@ final class FrameCheck {
     this.side = side;
   }
 
+  /**
+   * Returns true if a frame certainly conforms, but for what the writer itself finds: unpaired
+   * surrogates and {@code UNRECOGNIZED}.
+   */
+  boolean passes(Frame frame) {
+    return MessageIds.conforms(frame.messageId())
+        && rules.has(frame.type())
+        && passesWithContent(frame);
+  }
+
+  private boolean passesWithContent(Frame frame) {
+    if (frame instanceof Frame.Call call) {
+      return mayBeSent(call.request().ocppAction()) && Checks.passesAsRead(call.request());
+    }
+    if (frame instanceof Frame.Send send) {
+      return mayBeSent(send.message().ocppAction()) && Checks.passesAsRead(send.message());
+    }
+    return frame instanceof Frame.CallResult result && Checks.passesAsRead(result.response());
+  }
+
+  private boolean mayBeSent(Action action) {
+    return action.version() == rules.version() && (side == null || side.mayInitiate(action));
+  }
+
   /** Returns the violations of the frame itself, then those of its payload. */
   List<Violation> violations(Frame frame) {
     List<Violation> found = new ArrayList<>(MessageIds.violations(frame.messageId()));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chargespec.Action;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
+import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.Detour;
 import org.chargespec.json.runtime.JsonReader;
 import org.chargespec.runtime.Checks;
@@ -18,6 +19,7 @@ final class FrameReader {
   private final Settings settings;
   private final Codecs codecs;
   private final FrameRules rules;
+  private final KnownActions actions;
   private final FrameAnswers answers;
   private final CarefulFrameReader careful;
 
@@ -26,6 +28,7 @@ final class FrameReader {
     this.settings = settings;
     this.codecs = codecs;
     this.rules = rules;
+    this.actions = new KnownActions(version.registry(), codecs);
     this.answers = new FrameAnswers(version, settings, rules);
     this.careful = new CarefulFrameReader(rules, settings, codecs, payloads, answers);
   }
@@ -36,45 +39,56 @@ final class FrameReader {
   }
 
   Received read(byte[] utf8, int from, int to, PendingCalls pending) {
+    Objects.requireNonNull(pending, "pending");
     Objects.checkFromToIndex(from, to, utf8.length);
     if (to - from > settings.maxBytes()) {
       return answers.tooLarge(FrameHead.of(utf8, from, to));
     }
-    AskedOnce asked = new AskedOnce(pending, version);
+    AskedOnce asked = null;
     try {
-      return readFast(new JsonReader(utf8, from, to, 1), asked);
+      JsonReader in = new JsonReader(utf8, from, to, 1);
+      in.beginList();
+      int type = in.integer();
+      next(in);
+      String id = in.string();
+      next(in);
+      if (!MessageIds.conforms(id)) {
+        throw Detour.taken();
+      }
+      if (type == MessageType.CALL_RESULT.number()) {
+        asked = new AskedOnce(pending, version);
+        return result(in, id, asked);
+      }
+      return message(in, type, id);
     } catch (Detour e) {
       boolean whole = to - from == utf8.length;
-      return careful.read(whole ? utf8 : Arrays.copyOfRange(utf8, from, to), asked);
+      return careful.read(
+          whole ? utf8 : Arrays.copyOfRange(utf8, from, to),
+          asked == null ? new AskedOnce(pending, version) : asked);
     }
   }
 
-  private Frame readFast(JsonReader in, PendingCalls pending) {
-    in.beginList();
-    MessageType type = MessageType.ofNumber(in.integer());
-    next(in);
-    String id = in.string();
-    next(in);
-    if (type == null || !rules.has(type) || !MessageIds.conforms(id)) {
+  private Frame result(JsonReader in, String id, PendingCalls pending) {
+    Action.Call<?, ?> call = pending.find(id).orElseThrow(Detour::taken);
+    return new Frame.CallResult(id, payload(in, codecs.of(call.responseType())), List.of());
+  }
+
+  private Frame message(JsonReader in, int type, String id) {
+    if (type != MessageType.CALL.number()
+        && (type != MessageType.SEND.number() || !rules.has(MessageType.SEND))) {
       throw Detour.taken();
     }
-    if (type == MessageType.CALL_RESULT) {
-      Action.Call<?, ?> call = pending.find(id).orElseThrow(Detour::taken);
-      return new Frame.CallResult(id, payload(in, call.responseType()), List.of());
-    }
-    if (type != MessageType.CALL && type != MessageType.SEND) {
-      throw Detour.taken();
-    }
-    Action action = version.registry().find(in.string()).orElseThrow(Detour::taken);
-    if (!settings.isForUs(action)) {
-      throw Detour.taken();
-    }
+    KnownActions.Known known = actions.read(in);
     next(in);
-    if (type == MessageType.CALL && action instanceof Action.Call<?, ?> call) {
-      return new Frame.Call(id, payload(in, call.requestType()), List.of());
+    if (known instanceof KnownActions.KnownCall call
+        && type == MessageType.CALL.number()
+        && settings.isForUs(call.action())) {
+      return new Frame.Call(id, payload(in, call.codec()), List.of());
     }
-    if (type == MessageType.SEND && action instanceof Action.Send<?> send) {
-      return new Frame.Send(id, payload(in, send.messageType()), List.of());
+    if (known instanceof KnownActions.KnownSend send
+        && type == MessageType.SEND.number()
+        && settings.isForUs(send.action())) {
+      return new Frame.Send(id, payload(in, send.codec()), List.of());
     }
     throw Detour.taken();
   }
@@ -85,13 +99,13 @@ final class FrameReader {
     }
   }
 
-  private <T extends OcppObject> T payload(JsonReader in, Class<T> type) {
-    T payload = codecs.of(type).read(in);
+  private static <T extends OcppObject> T payload(JsonReader in, Codec<T> codec) {
+    T payload = codec.read(in);
     if (in.moreItems()) {
       throw Detour.taken();
     }
     in.end();
-    if (!Checks.passesWithWholeTexts(payload)) {
+    if (!Checks.passesAsRead(payload)) {
       throw Detour.taken();
     }
     return payload;
@@ -106,7 +120,7 @@ final class FrameReader {
     private boolean asked;
 
     private AskedOnce(PendingCalls pending, OcppVersion version) {
-      this.pending = Objects.requireNonNull(pending, "pending");
+      this.pending = pending;
       this.version = version;
     }
 

@@ -37,7 +37,7 @@ final class Payloads {
       JsonReader in = new JsonReader(utf8, from, to, 0);
       T value = codec.read(in);
       in.end();
-      if (Checks.passesWithWholeTexts(value)) {
+      if (Checks.passesAsRead(value)) {
         return new Decoded.Accepted<>(value, List.of());
       }
     } catch (Detour e) {

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
+import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Checks;
@@ -34,13 +35,25 @@ final class Writing {
    * @param document creates the result
    */
   <T extends OcppObject, D> D payload(T payload, Function<JsonWriter, D> document) {
-    if (settings.checked()) {
+    if (settings.checked() && !Checks.passesAsRead(payload)) {
       Checks.conforming(payload);
     }
     try {
-      return writers.write(out -> codecs.of(payload).write(out, payload), document);
+      return writers.write(out -> written(out, codecs.of(payload), payload), document);
     } catch (Unwritable e) {
       throw new NonConformingException(payload.getClass(), payload.violations());
+    }
+  }
+
+  private <T extends OcppObject> void written(JsonWriter out, Codec<T> codec, T payload) {
+    codec.write(out, payload);
+    checkTexts(out);
+  }
+
+  /** The writer finds unpaired surrogates and {@code UNRECOGNIZED}, so no check does before. */
+  private void checkTexts(JsonWriter out) {
+    if (settings.checked() && out.hasReplaced()) {
+      throw Unwritable.value();
     }
   }
 
@@ -50,16 +63,21 @@ final class Writing {
    * @param document creates the result
    */
   <D> D frame(Frame frame, Function<JsonWriter, D> document) {
-    if (settings.checked()) {
+    if (settings.checked() && !check.passes(frame)) {
       List<Violation> violations = check.violations(frame);
       if (!violations.isEmpty()) {
         throw new NonConformingException(frame.type().toString(), violations);
       }
     }
     try {
-      return writers.write(out -> new FrameWriter(codecs, out).write(frame), document);
+      return writers.write(out -> written(out, frame), document);
     } catch (Unwritable e) {
       throw new NonConformingException(frame.type().toString(), check.violations(frame));
     }
+  }
+
+  private void written(JsonWriter out, Frame frame) {
+    new FrameWriter(codecs, out).write(frame);
+    checkTexts(out);
   }
 }

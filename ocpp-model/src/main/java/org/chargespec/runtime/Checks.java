@@ -23,11 +23,14 @@ public abstract sealed class Checks permits Probe, Collector, SingleChecks {
   /** The index of a value that is not an item of a list. */
   static final int NO_INDEX = -1;
 
-  /** Whether a reader has already checked all texts for unpaired surrogates. */
-  final boolean textsAreWhole;
+  /**
+   * Whether a reader made the object, who makes no text with an unpaired surrogate and no {@code
+   * UNRECOGNIZED}.
+   */
+  final boolean asRead;
 
-  Checks(boolean textsAreWhole) {
-    this.textsAreWhole = textsAreWhole;
+  Checks(boolean asRead) {
+    this.asRead = asRead;
   }
 
   /** Returns all violations of an object and its parts, in the order of the document. */
@@ -35,8 +38,11 @@ public abstract sealed class Checks permits Probe, Collector, SingleChecks {
     return Probe.passes(object, false) ? List.of() : Collector.allOf(object);
   }
 
-  /** Returns true if an object certainly conforms; texts are not checked for surrogates. */
-  public static boolean passesWithWholeTexts(OcppObject object) {
+  /**
+   * Returns true if an object certainly conforms. Texts are not checked for surrogates, and enum
+   * values not for {@code UNRECOGNIZED}.
+   */
+  public static boolean passesAsRead(OcppObject object) {
     return Probe.passes(object, true);
   }
 
@@ -289,7 +295,7 @@ public abstract sealed class Checks permits Probe, Collector, SingleChecks {
    * no unpaired surrogates in texts and names, and no document that is nested too deeply.
    */
   public final void json(String name, @Nullable Object value) {
-    FreeJsonRules.check(this, name, value, textsAreWhole);
+    FreeJsonRules.check(this, name, value, asRead);
   }
 
   /** Returns whether {@code levels} more levels below the current object may be too deep. */

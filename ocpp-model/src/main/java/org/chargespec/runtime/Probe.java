@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Probe extends Checks {
 
   private static final Probe OF_ALL = new Probe(false);
-  private static final Probe OF_ALL_BUT_TEXTS = new Probe(true);
+  private static final Probe AS_READ = new Probe(true);
 
   /**
    * An upper bound for the nesting of records. A probe does not count the depth; free JSON that is
@@ -20,14 +20,14 @@ final class Probe extends Checks {
    */
   private static final int MOST_RECORDS = 16;
 
-  private Probe(boolean textsAreWhole) {
-    super(textsAreWhole);
+  private Probe(boolean asRead) {
+    super(asRead);
   }
 
   /** Returns false also if only a {@link Collector} can decide. */
-  static boolean passes(OcppObject object, boolean textsAreWhole) {
+  static boolean passes(OcppObject object, boolean asRead) {
     try {
-      object.check(textsAreWhole ? OF_ALL_BUT_TEXTS : OF_ALL);
+      object.check(asRead ? AS_READ : OF_ALL);
       return true;
     } catch (Failed e) {
       return false;

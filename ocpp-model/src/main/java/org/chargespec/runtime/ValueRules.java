@@ -19,7 +19,7 @@ final class ValueRules {
   private ValueRules() {}
 
   static void text(Checks checks, String name, int index, String value) {
-    if (!checks.textsAreWhole && Surrogates.hasHalf(value)) {
+    if (!checks.asRead && Surrogates.hasHalf(value)) {
       checks.failed(name, index, Kind.FORMAT, "contains " + UNPAIRED);
     }
   }
@@ -80,7 +80,7 @@ final class ValueRules {
 
   /** Returns whether the value has at most {@value Decimals#MAX_DIGITS} digits. */
   static boolean digits(Checks checks, String name, int index, BigDecimal value) {
-    if (Decimals.digits(value) > Decimals.MAX_DIGITS) {
+    if (!checks.asRead && Decimals.digits(value) > Decimals.MAX_DIGITS) {
       checks.failed(
           name, index, Kind.RANGE, "must have at most " + Decimals.MAX_DIGITS + " digits");
       return false;
@@ -89,7 +89,7 @@ final class ValueRules {
   }
 
   static void known(Checks checks, String name, int index, WireEnum value) {
-    if (Checks.isUnrecognized(value)) {
+    if (!checks.asRead && Checks.isUnrecognized(value)) {
       String type = value.getClass().getSimpleName();
       checks.failed(name, index, Kind.ENUM_VALUE, "is not a value of " + type);
     }

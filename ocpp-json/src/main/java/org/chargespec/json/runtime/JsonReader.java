@@ -1,7 +1,6 @@
 package org.chargespec.json.runtime;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.chargespec.CustomData;
 import org.chargespec.WireEnum;
@@ -28,17 +27,16 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  */
-public final class JsonReader {
+public final class JsonReader extends Cursor {
 
   /** Maximum nesting depth of objects and arrays. */
   public static final int MAX_DEPTH = 32;
 
-  private final byte[] bytes;
-  private final int end;
-  private int depth;
+  /** An integer of so many digits fits into 32 bits. */
+  private static final int DIGITS_IN_INT = 9;
 
-  /** The index of the next byte; before a name, that of the byte before its quote. */
-  private int at;
+  /** A decimal of so many characters fits into 64 bits. */
+  private static final int DIGITS_IN_LONG = 18;
 
   /** Reads a document that is a whole array. */
   public JsonReader(byte[] utf8) {
@@ -51,75 +49,7 @@ public final class JsonReader {
    * @param around the number of arrays around depth 1: 1 for a frame
    */
   public JsonReader(byte[] utf8, int from, int to, int around) {
-    this.bytes = utf8;
-    this.at = from;
-    this.end = to;
-    this.depth = -around;
-  }
-
-  /** Consumes and returns the next byte that is not blank; 0 at the end. */
-  private int next() {
-    if (at < end) {
-      int b = bytes[at];
-      if (b > ' ') {
-        at++;
-        return b;
-      }
-    }
-    return nextAfterBlanks();
-  }
-
-  private int nextAfterBlanks() {
-    while (at < end) {
-      int b = bytes[at++];
-      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
-        return b;
-      }
-    }
-    return 0;
-  }
-
-  /** Returns the next byte that is not blank, without consuming it. */
-  int peek() {
-    int b = next();
-    if (b == 0) {
-      throw Detour.taken();
-    }
-    at--;
-    return b;
-  }
-
-  private void expect(int b) {
-    if (next() != b) {
-      throw Detour.taken();
-    }
-  }
-
-  private void open(int bracket) {
-    if (next() != bracket || ++depth > MAX_DEPTH) {
-      throw Detour.taken();
-    }
-  }
-
-  private boolean closes(int bracket) {
-    if (peek() != bracket) {
-      return false;
-    }
-    at++;
-    depth--;
-    return true;
-  }
-
-  private boolean comma(int bracket) {
-    int b = next();
-    if (b == ',') {
-      return true;
-    }
-    if (b != bracket) {
-      throw Detour.taken();
-    }
-    depth--;
-    return false;
+    super(utf8, from, to, around);
   }
 
   /** Begins an object; returns whether it has a property. */
@@ -134,12 +64,15 @@ public final class JsonReader {
 
   /** Returns whether another property follows, after a value of an object. */
   public boolean more() {
+    int here = at;
+    return (here + 1 < end && bytes[here] == ',' && bytes[here + 1] == '"') || moreAfterBlanks();
+  }
+
+  private boolean moreAfterBlanks() {
     if (!comma('}')) {
       return false;
     }
-    if (at == end || bytes[at] != '"') {
-      peek();
-    }
+    peek();
     at--;
     return true;
   }
@@ -193,12 +126,24 @@ public final class JsonReader {
 
   /** Returns the index of the name that ends at the next quote. */
   private int token(Names names) {
-    long token = names.scan(bytes, at, end);
-    if (token < 0) {
+    Names.Name name = names.scan(bytes, at, end);
+    if (name == null) {
       throw Detour.taken();
     }
-    at = Names.placeAfter(token);
-    return Names.index(token);
+    at += name.length + 1;
+    return name.index;
+  }
+
+  /** Reads a text and returns its index among some names; if it is none, returns -1 and stays. */
+  public int indexIn(Names names) {
+    expect('"');
+    Names.Name name = names.scan(bytes, at, end);
+    if (name == null) {
+      at--;
+      return -1;
+    }
+    at += name.length + 1;
+    return name.index;
   }
 
   /** Reads the value of an enum. */
@@ -217,7 +162,13 @@ public final class JsonReader {
       return expected(JsonText.decodeWhole(bytes, from, toClosingQuote()));
     }
     at = to + 1;
-    return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    return ascii(from, to);
+  }
+
+  // The constructor with a charset does the same, but is too long for the JVM to inline.
+  @SuppressWarnings("deprecation")
+  private String ascii(int from, int to) {
+    return new String(bytes, 0, from, to - from);
   }
 
   /** Skips to the closing quote of a text and returns its index. */
@@ -246,30 +197,88 @@ public final class JsonReader {
 
   /** Reads a 32-bit integer; throws {@link Detour} if it has a fraction. */
   public int integer() {
-    int from = number();
-    long value = JsonNumbers.whole(bytes, from, at);
+    int first = peek();
+    int from = at;
+    int to = first == '-' ? from + 1 : from;
+    int digits = to;
+    int value = 0;
+    int next = byteAt(to);
+    while (next >= '0' && next <= '9') {
+      value = value * 10 + next - '0';
+      next = byteAt(++to);
+    }
+    if (to - digits > DIGITS_IN_INT || !isWhole(digits, to) || continuesNumber(next)) {
+      return rareInteger(from);
+    }
+    at = to;
+    return first == '-' ? -value : value;
+  }
+
+  /** Reads a decimal. */
+  public BigDecimal decimal() {
+    int first = peek();
+    int from = at;
+    int to = first == '-' ? from + 1 : from;
+    int digits = to;
+    int point = -1;
+    long value = 0;
+    int next = byteAt(to);
+    while ((next >= '0' && next <= '9') || (next == '.' && point < 0)) {
+      if (next == '.') {
+        point = to;
+      } else {
+        value = value * 10 + next - '0';
+      }
+      next = byteAt(++to);
+    }
+    int places = point < 0 ? 0 : to - point - 1;
+    if (to - digits > DIGITS_IN_LONG
+        || !isWhole(digits, point < 0 ? to : point)
+        || (places == 0 && point >= 0)
+        || continuesNumber(next)) {
+      return rareDecimal(from);
+    }
+    at = to;
+    return BigDecimal.valueOf(first == '-' ? -value : value, places);
+  }
+
+  /** Returns the byte at an index; 0 at the end. */
+  private int byteAt(int index) {
+    return index < end ? bytes[index] : 0;
+  }
+
+  /** Returns whether digits are the digits of a whole number: some, and no zero before others. */
+  private boolean isWhole(int digits, int to) {
+    return to > digits && (bytes[digits] != '0' || to == digits + 1);
+  }
+
+  private static boolean continuesNumber(int next) {
+    return (next | 0x20) == 'e' || next == '.';
+  }
+
+  /** Reads an integer of many digits. */
+  private int rareInteger(int from) {
+    long value = JsonNumbers.whole(bytes, from, toEnd(from));
     if (value != (int) value) {
       throw Detour.taken();
     }
     return (int) value;
   }
 
-  /** Reads a decimal. */
-  public BigDecimal decimal() {
-    int from = number();
-    return expected(JsonNumbers.value(bytes, from, at));
+  /** Reads a decimal with an exponent or with many digits. */
+  private BigDecimal rareDecimal(int from) {
+    int to = toEnd(from);
+    return expected(JsonNumbers.value(ascii(from, to)));
   }
 
-  /** Skips a number and returns its index. */
-  private int number() {
-    peek();
-    int from = at;
+  /** Moves to the end of the number that begins at an index, and returns it. */
+  private int toEnd(int from) {
     int to = JsonNumbers.end(bytes, from, end);
     if (to < 0) {
       throw Detour.taken();
     }
     at = to;
-    return from;
+    return to;
   }
 
   /** Reads true or false. */

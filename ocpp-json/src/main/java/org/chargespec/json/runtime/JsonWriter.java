@@ -11,6 +11,7 @@ import org.chargespec.WireEnum;
 import org.chargespec.json.text.DateTimes;
 import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Decimals;
+import org.chargespec.runtime.Surrogates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public final class JsonWriter {
   private final boolean wholeSeconds;
   private byte[] bytes = new byte[FIRST_SIZE];
   private int size;
+  private boolean replaced;
 
   /** Creates an empty document. */
   public JsonWriter() {
@@ -139,6 +141,7 @@ public final class JsonWriter {
     int most = (text.length() - from) * MOST_BYTES_OF_A_CHAR + 1;
     reserve(most);
     size = Escapes.write(bytes, size, text, from);
+    replaced |= Surrogates.hasHalf(text);
     bytes[size++] = '"';
   }
 
@@ -247,6 +250,12 @@ public final class JsonWriter {
   /** Clears the document, so that the next one can begin. */
   public void clear() {
     size = 0;
+    replaced = false;
+  }
+
+  /** Returns whether an unpaired surrogate was replaced by U+FFFD. */
+  public boolean hasReplaced() {
+    return replaced;
   }
 
   /** Returns the size of the buffer in bytes. */

@@ -2,9 +2,9 @@ package org.chargespec.json.runtime;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.chargespec.json.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed set of names with a perfect hash: one lookup and one comparison of bytes. The hash is
@@ -15,27 +15,21 @@ public final class Names {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
   private static final int MOST_BITS = 20;
 
-  private final byte[][] names;
-  private final long[] hashes;
-
-  /** The index of the name for each value of the highest bits of the hash, or -1. */
-  private final short[] slots;
+  /** The name for each value of the highest bits of the hash. */
+  private final @Nullable Name[] slots;
 
   private final int shift;
 
   private Names(List<String> names) {
-    int count = names.size();
-    this.names = new byte[count][];
-    this.hashes = new long[count];
-    for (int i = 0; i < count; i++) {
-      this.names[i] = names.get(i).getBytes(StandardCharsets.UTF_8);
-      this.hashes[i] = hash(this.names[i]);
+    List<Name> all = new ArrayList<>();
+    for (String name : names) {
+      all.add(new Name(all.size(), name.getBytes(StandardCharsets.UTF_8)));
     }
-    int bits = 32 - Integer.numberOfLeadingZeros(2 * count);
-    short[] table = slots(bits);
+    int bits = 32 - Integer.numberOfLeadingZeros(2 * all.size() + 1);
+    @Nullable Name[] table = slots(all, bits);
     while (table.length == 0) {
       bits++;
-      table = slots(bits);
+      table = slots(all, bits);
     }
     this.slots = table;
     this.shift = 64 - bits;
@@ -50,23 +44,23 @@ public final class Names {
     return new Names(names);
   }
 
-  static Names of(List<String> names) {
+  /** Returns a set of names; their indexes are their positions in the list. */
+  public static Names of(List<String> names) {
     return new Names(names);
   }
 
   /** Returns a table of that size without collisions; empty if there is none. */
-  private short[] slots(int bits) {
+  private static @Nullable Name[] slots(List<Name> names, int bits) {
     if (bits > MOST_BITS) {
       throw new IllegalArgumentException("duplicate name");
     }
-    short[] table = new short[1 << bits];
-    Arrays.fill(table, (short) -1);
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = (int) (hashes[i] >>> (64 - bits));
-      if (table[slot] >= 0) {
-        return new short[0];
+    @Nullable Name[] table = new Name[1 << bits];
+    for (Name name : names) {
+      int slot = (int) (name.hash >>> (64 - bits));
+      if (table[slot] != null) {
+        return new Name[0];
       }
-      table[slot] = (short) i;
+      table[slot] = name;
     }
     return table;
   }
@@ -90,34 +84,28 @@ public final class Names {
     return finish(hash, Words.at(name, i), name.length - i);
   }
 
-  /** Returns the index of the name with this hash and these bytes, or -1. */
-  private int find(long hash, byte[] bytes, int from, int to) {
-    int index = slots[(int) (hash >>> shift)];
-    if (index < 0 || hashes[index] != hash) {
-      return -1;
-    }
-    byte[] name = names[index];
-    int length = to - from;
-    // Below eight bytes, the hash is a bijection of bytes and length, so equal hashes mean equal
-    // names.
-    return name.length == length && (length < 8 || same(name, bytes, from, length)) ? index : -1;
+  /** Returns the name with this hash and these bytes, or null. */
+  private @Nullable Name find(long hash, byte[] bytes, int from, int length) {
+    Name name = slots[(int) (hash >>> shift)];
+    return name != null
+            && name.hash == hash
+            && name.length == length
+            && (length < 8 || name.beginsAt(bytes, from))
+        ? name
+        : null;
   }
 
-  /**
-   * Looks up the name that ends at the next quote.
-   *
-   * @return its {@link #index} and the {@link #placeAfter} its quote; negative if the name is
-   *     unknown
-   */
-  long scan(byte[] bytes, int from, int end) {
+  /** Returns the name that ends at the next quote, or null if it is unknown. */
+  @Nullable Name scan(byte[] bytes, int from, int end) {
     int to = from;
     long hash = 0;
     while (to + 8 <= end) {
       long word = (long) Words.LONGS.get(bytes, to);
-      long marks = Words.special(word);
+      // Anything else that must not be in a string is in no name, either.
+      long marks = Words.marks(word, '"');
       if (marks != 0) {
         int count = Words.firstMark(marks);
-        return found(finish(hash, Words.low(word, count), count), bytes, from, to + count);
+        return find(finish(hash, Words.low(word, count), count), bytes, from, to + count - from);
       }
       hash = mix(hash, word);
       to += 8;
@@ -128,38 +116,55 @@ public final class Names {
     for (; to + count < end && bytes[to + count] != '"'; count++) {
       word |= (long) (bytes[to + count] & 0xff) << (count << 3);
     }
-    return to + count < end ? found(finish(hash, word, count), bytes, from, to + count) : -1;
-  }
-
-  private long found(long hash, byte[] bytes, int from, int to) {
-    int index = bytes[to] == '"' ? find(hash, bytes, from, to) : -1;
-    return index < 0 ? -1 : (long) (to + 1) << Integer.SIZE | index;
-  }
-
-  static int index(long scanned) {
-    return (int) scanned;
-  }
-
-  static int placeAfter(long scanned) {
-    return (int) (scanned >>> Integer.SIZE);
+    return to + count < end
+        ? find(finish(hash, word, count), bytes, from, to + count - from)
+        : null;
   }
 
   /** Returns the index of a name, or -1. */
   int find(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int index = find(hash(bytes), bytes, 0, bytes.length);
+    Name name = find(hash(bytes), bytes, 0, bytes.length);
     // Compared as text, too, because a char that cannot be encoded became a question mark.
-    boolean same = index >= 0 && new String(names[index], StandardCharsets.UTF_8).equals(text);
-    return same ? index : -1;
+    boolean same = name != null && new String(name.bytes, StandardCharsets.UTF_8).equals(text);
+    return same ? name.index : -1;
   }
 
-  private static boolean same(byte[] name, byte[] bytes, int from, int length) {
-    for (int i = 0; i + 8 <= length; i += 8) {
-      if ((long) Words.LONGS.get(name, i) != (long) Words.LONGS.get(bytes, from + i)) {
+  /** A name of the set. */
+  static final class Name {
+
+    /** The position in the set. */
+    final int index;
+
+    /** The number of bytes. */
+    final int length;
+
+    private final byte[] bytes;
+    private final long hash;
+    private final long first;
+
+    private Name(int index, byte[] bytes) {
+      this.index = index;
+      this.length = bytes.length;
+      this.bytes = bytes;
+      this.hash = hash(bytes);
+      this.first = Words.at(bytes, 0);
+    }
+
+    /**
+     * Compares words of eight bytes. The rest, fewer than eight, need not be compared: with the
+     * words before it and the length, the hash is a bijection of it.
+     */
+    private boolean beginsAt(byte[] text, int from) {
+      if ((long) Words.LONGS.get(text, from) != first) {
         return false;
       }
+      for (int i = 8; i + 8 <= length; i += 8) {
+        if ((long) Words.LONGS.get(bytes, i) != (long) Words.LONGS.get(text, from + i)) {
+          return false;
+        }
+      }
+      return true;
     }
-    int last = length - 8;
-    return (long) Words.LONGS.get(name, last) == (long) Words.LONGS.get(bytes, from + last);
   }
 }

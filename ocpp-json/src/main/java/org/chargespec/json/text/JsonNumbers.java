@@ -1,7 +1,6 @@
 package org.chargespec.json.text;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import org.chargespec.runtime.Decimals;
 import org.jspecify.annotations.Nullable;
 
@@ -94,24 +93,6 @@ public final class JsonNumbers {
       value = value * 10 + digit;
     }
     return negative ? -value : value;
-  }
-
-  /** Like {@link #value(String)}, from bytes. */
-  public static @Nullable BigDecimal value(byte[] bytes, int from, int to) {
-    boolean negative = bytes[from] == '-';
-    long value = 0;
-    int point = to - 1;
-    for (int i = negative ? from + 1 : from; i < to; i++) {
-      int digit = bytes[i] - '0';
-      if (digit >= 0 && digit <= 9 && to - from <= DIGITS_IN_LONG) {
-        value = value * 10 + digit;
-      } else if (bytes[i] == '.') {
-        point = i;
-      } else {
-        return value(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
-      }
-    }
-    return BigDecimal.valueOf(negative ? -value : value, to - 1 - point);
   }
 
   /** Returns a 32-bit integer in any notation; null for any other number. */

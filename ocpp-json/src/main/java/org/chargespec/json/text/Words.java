@@ -32,10 +32,10 @@ public final class Words {
         & HIGH_BITS;
   }
 
-  /** Returns whether one of the bytes is this character. */
-  public static boolean contains(long word, char ascii) {
+  /** Marks the bytes that are a character. The lowest mark is exact; higher marks may be false. */
+  public static long marks(long word, char ascii) {
     long zero = word ^ ONES * ascii;
-    return ((zero - ONES) & ~zero & HIGH_BITS) != 0;
+    return (zero - ONES) & ~zero & HIGH_BITS;
   }
 
   /** Returns the index of the byte with the lowest mark, 0 to 7. */
@@ -45,7 +45,7 @@ public final class Words {
 
   /** Returns the lowest {@code count} bytes of a word, 0 to 7; the others are zero. */
   public static long low(long word, int count) {
-    return count == 0 ? 0 : word & (-1L >>> (64 - (count << 3)));
+    return word & ((1L << (count << 3)) - 1);
   }
 
   /** Returns the word at an index of a short text, with zeros beyond its end. */

@@ -1,0 +1,66 @@
+package org.chargespec.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chargespec.Action;
+import org.chargespec.MessageRegistry;
+import org.chargespec.Request;
+import org.chargespec.UnconfirmedMessage;
+import org.chargespec.json.runtime.Codec;
+import org.chargespec.json.runtime.Detour;
+import org.chargespec.json.runtime.JsonReader;
+import org.chargespec.json.runtime.Names;
+
+/**
+ * The actions that frames had so far, with the codecs of their messages. They are found by the
+ * bytes of their names. An action that no frame had is not loaded.
+ */
+final class KnownActions {
+
+  /** An action and the codec of its message. */
+  sealed interface Known {}
+
+  /** The action of a CALL. */
+  record KnownCall(Action action, Codec<? extends Request<?>> codec) implements Known {}
+
+  /** The action of a SEND. */
+  record KnownSend(Action action, Codec<? extends UnconfirmedMessage> codec) implements Known {}
+
+  private record Table(Names names, List<Known> actions) {}
+
+  private final MessageRegistry registry;
+  private final Codecs codecs;
+  private final List<String> names = new ArrayList<>();
+  private volatile Table table = new Table(Names.of(List.of()), List.of());
+
+  KnownActions(MessageRegistry registry, Codecs codecs) {
+    this.registry = registry;
+    this.codecs = codecs;
+  }
+
+  /** Reads the name of an action; throws {@link Detour} if the version has none of that name. */
+  Known read(JsonReader in) {
+    Table known = table;
+    int index = in.indexIn(known.names);
+    return index < 0 ? added(in.string()) : known.actions.get(index);
+  }
+
+  private synchronized Known added(String name) {
+    int index = names.indexOf(name);
+    if (index >= 0) {
+      return table.actions.get(index);
+    }
+    Known added = known(registry.find(name).orElseThrow(Detour::taken));
+    List<Known> actions = new ArrayList<>(table.actions);
+    actions.add(added);
+    names.add(name);
+    table = new Table(Names.of(names), List.copyOf(actions));
+    return added;
+  }
+
+  private Known known(Action action) {
+    return action instanceof Action.Call<?, ?> call
+        ? new KnownCall(action, codecs.of(call.requestType()))
+        : new KnownSend(action, codecs.of(((Action.Send<?>) action).messageType()));
+  }
+}
