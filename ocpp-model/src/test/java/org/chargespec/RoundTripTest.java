@@ -15,6 +15,8 @@ import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.model.ViolationKind;
 import org.chargespec.tools.sample.Sample;
 import org.chargespec.tools.sample.SamplePayloads;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Every type of every version, there and back, each value at its limit and one beyond; generated
  * from the spec.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {
 
   private static final JsonMapper TREES =

@@ -19,6 +19,8 @@ import org.chargespec.fuzzing.reference.Slips;
 import org.chargespec.json.Deviation;
 import org.chargespec.json.Handling;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * All types of all versions, with any two deviations in a document: both switches in all their
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * those that the types before it had least, so that each pair that any type can have comes up; so
  * does each pair of positions of any two switches.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DeviationsTest {
 
   /** Of each type; with {@code -Dfuzz.pairs=1000}, which takes long, all that it can have. */

@@ -19,6 +19,8 @@ import org.chargespec.OcppObject;
 import org.chargespec.json.OcppJson;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Bugs that make up values or hide faults, put into the reader one at a time: {@link
  * DeviationsTest} finds each of them. So it can fail.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedBugsTest {
 
   private static final Path SOURCES = Path.of("../ocpp-json/src/main/java/org/chargespec/json");
