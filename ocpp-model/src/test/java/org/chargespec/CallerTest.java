@@ -10,7 +10,7 @@ import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.MeterValuesResponse;
 import org.junit.jupiter.api.Test;
 
-/** {@link Caller#to} and a handler by hand, which may be a lambda. */
+/** {@link Caller#to}, and a handler written by hand, which may be a lambda. */
 class CallerTest {
 
   @Test

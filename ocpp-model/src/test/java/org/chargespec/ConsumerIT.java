@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a user has who has the published jar and nothing else: compiled and run in processes of
- * their own.
+ * A user's program compiles and runs with the published jar and nothing else, in processes of its
+ * own.
  */
 class ConsumerIT {
 

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** {@code xyzOrDefault()}: each kind of default, and Jackson sees no property in them. */
+/**
+ * {@code xyzOrDefault()} for each kind of default. Jackson does not take these methods for
+ * properties.
+ */
 class DefaultsTest {
 
   private static final Defaults GIVEN =

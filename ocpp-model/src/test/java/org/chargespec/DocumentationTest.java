@@ -28,8 +28,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every public type, record component, constant and method has a comment, generated or not. Only
- * what all generated types have is described once, in the interface that they implement.
+ * Every public type, record component, constant and method has a comment, generated or not. A
+ * method that all generated types have is documented in their interface alone.
  */
 class DocumentationTest {
 

@@ -15,7 +15,7 @@ import org.chargespec.v201.Ocpp201;
 import org.chargespec.v201.V201Actions;
 import org.chargespec.versions.OcppVersions;
 
-/** A program that touches the generated classes in a given way first; run in a fresh JVM. */
+/** A program that uses generated classes in a given way first; run in a fresh JVM. */
 final class FirstTouch {
 
   private FirstTouch() {}

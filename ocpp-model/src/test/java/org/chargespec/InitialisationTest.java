@@ -8,7 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is loaded when, and that no order of first touches deadlocks or finds a null: in fresh JVMs.
+ * Which classes are loaded when, and that no order of first use ends in a deadlock or a null: in
+ * fresh JVMs.
  */
 class InitialisationTest {
 

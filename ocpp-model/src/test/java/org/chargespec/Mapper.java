@@ -3,7 +3,7 @@ package org.chargespec;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
-/** The ordinary mappers of Jackson 2 and 3: what a test says of one it says of both. */
+/** The default mappers of Jackson 2 and 3, behind one interface. */
 @SuppressWarnings("ImmutableEnumChecker") // a mapper is never configured again once it is in use
 public enum Mapper {
   /** Jackson 2 with its java.time module. */

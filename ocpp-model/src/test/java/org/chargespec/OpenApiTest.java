@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What swagger-core, with which springdoc makes OpenAPI documents, sees in our enums. */
+/** How swagger-core, which springdoc uses for OpenAPI documents, describes our enums. */
 class OpenApiTest {
 
   private static final String UNRECOGNIZED = "UNRECOGNIZED";

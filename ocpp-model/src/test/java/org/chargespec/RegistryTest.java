@@ -42,8 +42,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The registry, the constants, the sealed interfaces and the handlers of each version tell one
- * story.
+ * The registry, the constants, the sealed interfaces and the handlers of each version agree with
+ * each other.
  */
 class RegistryTest {
 

@@ -26,8 +26,8 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every type of every version, there and back, each value at its limit and one beyond; generated
- * from the spec.
+ * Reads and writes every type of every version with Jackson: each value at its limit and one
+ * beyond. The documents are made from the spec.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class RoundTripTest {

@@ -8,7 +8,7 @@ import org.chargespec.spec.model.ObjectType;
 import org.chargespec.tools.sample.SamplePayloads;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A message of each record of a version, with what is required and nothing else. */
+/** A message of each record of a version, with the required properties only. */
 final class Samples {
 
   private final Model model;

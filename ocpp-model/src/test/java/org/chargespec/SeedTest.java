@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the npm package ocpp-types declares for OCPP 1.6 is here, and what it has wrong is right
- * here.
+ * Everything that the npm package ocpp-types declares for OCPP 1.6 exists here, with its errors
+ * corrected.
  */
 class SeedTest {
 

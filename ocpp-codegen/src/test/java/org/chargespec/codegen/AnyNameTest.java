@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whatever name a spec has for a message, a type, an enum or a field: the linker refuses it, or
- * what is generated compiles.
+ * Whatever name a spec gives a message, a type, an enum or a field: the linker rejects it, or the
+ * generated code compiles.
  */
 class AnyNameTest {
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The way of the data has one direction: read, link, emit. */
+/** Dependencies point in one direction: read, link, emit. */
 class ArchitectureTest {
 
   private static final String READ = "org.chargespec.spec.read..";

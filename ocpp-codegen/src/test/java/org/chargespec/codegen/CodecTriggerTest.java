@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code @GenerateCodecs}: with the types in the same build, from another one, and grown apart. */
+/**
+ * {@code @GenerateCodecs} with types of the same build, of another build, and of another build that
+ * no longer fit the spec.
+ */
 class CodecTriggerTest {
 
   @TempDir Path folder;

@@ -20,7 +20,9 @@ import org.chargespec.spec.Spec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The javac of the command line, in processes of their own and without a flag of the JVM. */
+/**
+ * The javac of the command line runs the processor, in a process of its own and without JVM flags.
+ */
 class CommandLineTest {
 
   @TempDir Path folder;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** What a compiler had to say. */
+/** The result and messages of a compiler run. */
 record CompilerRun(boolean success, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
 
   /** The messages of all errors, in the order of the compiler. */

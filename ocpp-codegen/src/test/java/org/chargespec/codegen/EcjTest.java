@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Eclipse's compiler runs the processor, accepts what it generates, and finds nothing suspicious in
- * it. On the class path: in a run for a module its command line puts generated sources into the
+ * Eclipse's compiler runs the processor and accepts the generated code without a warning. It runs
+ * on the class path: in a run for a module, its command line puts generated sources into the
  * unnamed module, whatever the processor does.
  */
 class EcjTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the golden cases expect compiles, all of it together with the real kernel. */
+/** The expected sources of all golden cases compile together with the kernel. */
 class GoldenCompileTest {
 
   private static final List<String> STRICT = List.of("-Xlint:all", "-Werror", "-proc:none");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each golden case gives the expected sources, letter by letter. */
+/** The generated sources of each golden case equal the expected ones, letter by letter. */
 class GoldenTest {
 
   private static final String HINT =

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Gradle compiles incrementally with a processor that is what its metadata say: isolating. */
+/** The processor is what its metadata say, isolating, so that Gradle can compile incrementally. */
 class IncrementalBuildTest {
 
   @Test

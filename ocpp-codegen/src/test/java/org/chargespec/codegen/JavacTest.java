@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** javac compiles OCPP 1.6, and other people's types on top of it. */
+/** javac compiles OCPP 1.6, and a user's own types that use it. */
 class JavacTest {
 
   private static final Pattern IMPORT = Pattern.compile("(?m)^import .*\\.(\\w+);$");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where the libraries of the test lie that compilers in tests need. */
+/** Where the jars lie that compilers in tests need. */
 final class Libraries {
 
   private Libraries() {}

@@ -8,7 +8,7 @@ import com.google.testing.compile.JavaFileObjects;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 
-/** Where an error stands that has no spec to point to: at the name in the annotation. */
+/** The position of errors that no spec file is responsible for: the name in the annotation. */
 class PositionTest {
 
   private static final JavaFileObject TRIGGER =

@@ -15,7 +15,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Runs a processor with a filer that notes what each file is said to originate from. */
+/** Runs a processor with a filer that records the originating elements of each file. */
 final class RecordingProcessor extends AbstractProcessor {
 
   private final Processor processor;

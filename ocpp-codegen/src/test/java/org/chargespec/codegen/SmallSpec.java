@@ -2,7 +2,7 @@ package org.chargespec.codegen;
 
 import java.io.IOException;
 
-/** A spec of one type, and the package that asks for it. */
+/** A spec of one type, and the package with its annotation. */
 final class SmallSpec {
 
   private SmallSpec() {}

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The project of somebody with types of their own, beside those of OCPP 1.6. */
+/** A user's project with types of its own beside those of OCPP 1.6. */
 final class VendorProject {
 
   private static final Path FOLDER = Path.of("src/test/resources/vendor");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The processor and the compiler that runs it: when it acts, and what it reports where. */
+/** When the processor runs, and which errors it reports at which position. */
 class WiringTest {
 
   private static final String VERSIONS = String.join(", ", SpecSource.standardVersions());

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What must not hurt: no exception, no minute of work, no gigabyte. */
+/** Bad input is rejected without an exception, and within limits of time and memory. */
 class BadInputTest {
 
   private static final OcppJson TOLERANT = OcppJson.tolerant(Ocpp16.VERSION);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a user has who has the two published jars and nothing else. */
+/** A user's program compiles and runs with the two published jars and nothing else. */
 class CodecConsumerIT {
 
   private static final Path JSON = Path.of(System.getProperty("chargespec.jsonJar"));

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What tolerance takes a value of the wrong type for, and what it does not. */
+/** Which values of a wrong type tolerant reading converts, and which it does not. */
 class CoercionsTest {
 
   /**

@@ -14,7 +14,10 @@ import org.chargespec.tools.official.Explanation;
 import org.chargespec.tools.official.OfficialSchema;
 import org.jspecify.annotations.Nullable;
 
-/** What strict, tolerant and the official schema say of the documents of one payload. */
+/**
+ * Compares strict reading, tolerant reading and the official schema for the documents of one
+ * payload.
+ */
 final class Comparison {
 
   private final OfficialSchema official;

@@ -26,8 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One OcppJson for many threads, who all begin at once, when nothing has been used yet: each gets
- * what it would get alone.
+ * Many threads begin at once with an OcppJson that has not been used yet. Each gets the result that
+ * it would get alone.
  */
 class ConcurrencyTest {
 

@@ -30,8 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Documents that are as much work as they can be: memory and time stay in proportion to their
- * length, whatever is wrong with them.
+ * Reads the documents that are the most work. Memory and time stay proportional to their length.
  */
 class CostTest {
 

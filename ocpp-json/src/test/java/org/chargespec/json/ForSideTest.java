@@ -10,7 +10,7 @@ import org.chargespec.v16.HeartbeatRequest;
 import org.chargespec.v16.Ocpp16;
 import org.junit.jupiter.api.Test;
 
-/** {@link OcppJson#forSide}: the same settings for one side, which a session asks for. */
+/** {@link OcppJson#forSide}: the same settings, for one side. */
 class ForSideTest {
 
   private static final String RESET = "[2,\"1\",\"Reset\",{\"type\":\"Soft\"}]";

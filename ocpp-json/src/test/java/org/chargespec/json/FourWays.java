@@ -13,8 +13,8 @@ import org.chargespec.versions.OcppVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The four ways in which a payload can be read: as text and as bytes, alone and in a frame. They
- * must not differ.
+ * Reads a payload in four ways: as text and as bytes, alone and in a frame. All must give the same
+ * result.
  */
 final class FourWays {
 

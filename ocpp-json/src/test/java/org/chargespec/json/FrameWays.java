@@ -12,8 +12,8 @@ import org.chargespec.versions.OcppVersions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a frame in every way that there is: as text, as bytes, as a range of bytes, and carefully
- * from the start. All must come to the same result.
+ * Reads a frame in every way: as text, as bytes, as a range of bytes, and the careful way. All ways
+ * must give the same result.
  */
 final class FrameWays {
 

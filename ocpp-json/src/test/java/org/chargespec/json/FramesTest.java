@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Frames, and what the standard wants sent back for those that are not as they should be. */
+/** Frames, and the answers that the standard requires for invalid ones. */
 class FramesTest {
 
   private static final OcppJson JSON = OcppJson.tolerant(Ocpp16.VERSION);

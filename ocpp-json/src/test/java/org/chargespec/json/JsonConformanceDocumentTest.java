@@ -23,7 +23,10 @@ import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table's documents, as payloads: where they are read, and where all is skipped. */
+/**
+ * Reads the documents of the table as payloads: with their values read, and with all of them
+ * skipped.
+ */
 class JsonConformanceDocumentTest {
 
   private static final OcppJson READING = skipping(Ocpp201.VERSION);

@@ -15,7 +15,9 @@ import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table, in frames: in a payload, as a payload, and as all there is. */
+/**
+ * Reads the values of the table in frames: inside a payload, as a payload, and as the whole text.
+ */
 class JsonConformanceFrameTest {
 
   private static final OcppJson STRICT = OcppJson.strict(Ocpp201.VERSION);

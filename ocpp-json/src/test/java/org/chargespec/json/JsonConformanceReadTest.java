@@ -13,7 +13,10 @@ import org.chargespec.json.conformance.JsonCase;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The table, where any JSON is read and held: by both ways, to the value that Jackson reads. */
+/**
+ * Reads the values of the table as free JSON, the fast and the careful way; the result is the value
+ * that Jackson reads.
+ */
 class JsonConformanceReadTest {
 
   @ParameterizedTest

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The table, where a value is skipped: it must be JSON all the same, and what it says changes
- * nothing.
+ * Reads the values of the table where they are skipped: each must be JSON, and none changes the
+ * result.
  */
 class JsonConformanceSkipTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The table itself: that it is there, and that another parser agrees with it. */
+/** The table is complete, and Jackson agrees with it. */
 class JsonConformanceTableTest {
 
   /**

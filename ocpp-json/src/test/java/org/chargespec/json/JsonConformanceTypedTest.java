@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The table, where a value of a certain type is due: no JSON is no JSON whatever is due, and JSON
- * may be rejected, but for another reason.
+ * Reads the values of the table in properties of each type. What is not JSON is rejected as that;
+ * what is JSON may be rejected for its type.
  */
 class JsonConformanceTypedTest {
 

@@ -18,7 +18,7 @@ import org.chargespec.v201.Ocpp201;
 import org.chargespec.v201.ResetRequest;
 import org.chargespec.v201.SetVariablesRequest;
 
-/** Where the values of the table are put. */
+/** The places in payloads and frames where the values of the table are put. */
 final class JsonPlaces {
 
   /** Where any JSON may stand: as the last bytes of the payload, and not. */

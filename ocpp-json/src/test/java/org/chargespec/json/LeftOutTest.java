@@ -22,7 +22,7 @@ import org.chargespec.v201.MeterValuesRequest;
 import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.api.Test;
 
-/** Tolerance leaves out objects and items that cannot be held, and reports them. */
+/** Tolerant reading leaves out objects and items that cannot be held, and reports them. */
 class LeftOutTest {
 
   private static final OcppJson V16 = OcppJson.tolerant(Ocpp16.VERSION);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.chargespec.Jdk;
 import org.junit.jupiter.api.Test;
 
-/** Codecs are loaded when they are used, and not before: in a fresh JVM. */
+/** A codec is loaded on its first use: checked in a fresh JVM. */
 class LoadingTest {
 
   @Test

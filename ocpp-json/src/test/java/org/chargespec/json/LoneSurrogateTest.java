@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Half of a surrogate pair, the same in every place and both directions: a violation; replaced by
- * U+FFFD where it is let pass.
+ * An unpaired surrogate is handled the same in every place and in both directions: it is a
+ * violation, and becomes U+FFFD where it is tolerated.
  */
 class LoneSurrogateTest {
 

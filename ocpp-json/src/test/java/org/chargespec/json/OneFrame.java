@@ -2,7 +2,7 @@ package org.chargespec.json;
 
 import org.chargespec.v16.Ocpp16;
 
-/** A program that reads one frame, and prints it as it would write it. */
+/** A program that reads one frame and prints it as it writes it. */
 final class OneFrame {
 
   private OneFrame() {}

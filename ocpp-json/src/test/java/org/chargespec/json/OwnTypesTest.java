@@ -25,7 +25,7 @@ import org.chargespec.v16.SampledValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A user's own types, with everything that a field can hold. */
+/** A user's own types, with every type of field. */
 class OwnTypesTest {
 
   private static final OcppJson JSON =

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A user's own types and codecs compile without a warning where there is no Jackson. */
+/** A user's own types and codecs compile without a warning if Jackson is not on the class path. */
 class OwnTypesWithoutJacksonTest {
 
   @TempDir private Path folder;

@@ -19,7 +19,7 @@ import org.chargespec.versions.OcppVersions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Frames that other implementations have in their own tests, good and bad. */
+/** Frames from the tests of other implementations, valid and invalid. */
 class PeerFixturesTest {
 
   private static final Path FRAMES = Path.of("../../shared/frames/peer-fixtures.jsonl");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What real chargers send: tolerance holds all of it, and says what is wrong. */
+/** Payloads of real chargers: tolerant reading holds all of each, and reports its violation. */
 class RealChargersTest {
 
   private static final OcppJson TOLERANT = OcppJson.tolerant(Ocpp16.VERSION);

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every type of every version, from the spec: what conforms, and each rule broken at each place.
+ * Samples of every type of every version, made from the spec: conforming ones, and each rule broken
+ * at each place.
  */
 class SamplesTest {
 

@@ -11,7 +11,7 @@ import org.chargespec.v201.SetVariablesRequest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A secret is not quoted by a violation, nor is what another field does not declare harmless. */
+/** A violation does not quote a secret, nor a value that another field may make a secret. */
 class SecretQuotesTest {
 
   private static final String SECRET = "4711";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@link OcppJson#withoutSecrets}: what a log may have of a frame. */
+/** {@link OcppJson#withoutSecrets}: the text of a frame for a log. */
 class SecretTextTest {
 
   private static String shown(OcppVersion version, String text) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What strict accepts and what the official schemas accept is the same, but for the reasons that
- * {@link Explanation} lists: judged by documents of every message.
+ * Strict reading accepts what the official schemas accept, but for the reasons that {@link
+ * Explanation} lists. Both judge documents of every message.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS) // Both tests use the same comparisons.
 class StrictAndSchemaTest {

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Limits that only the text of the standard states, in every type of every version: what is beyond
- * them may be read, and must not be sent.
+ * Limits that only the text of the standard states, in every type of every version: a value beyond
+ * them may be read, but not sent.
  */
 class TextLimitsTest {
 

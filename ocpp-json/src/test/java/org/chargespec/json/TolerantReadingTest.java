@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tolerance leaves out what cannot be held, and says so; it puts nothing in its place. */
+/** Tolerant reading leaves out what cannot be held, reports it, and puts nothing in its place. */
 class TolerantReadingTest {
 
   private static final OcppJson V16 = OcppJson.tolerant(Ocpp16.VERSION);

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.chargespec.Violation.Kind;
 import org.chargespec.json.conformance.JsonCase;
 
-/** What became of a document, against what the table says of it. */
+/** Compares the results of reading with the verdicts of the table. */
 final class Verdicts {
 
   private static final int MOST_SHOWN = 300;

@@ -8,7 +8,7 @@ import org.chargespec.v16.Ocpp16;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Date-times for a charge point that cannot read a fraction of a second. */
+/** Date-times without a fraction, for a charge point that cannot read one. */
 class WholeSecondsTest {
 
   private static OcppJson.Builder builder() {

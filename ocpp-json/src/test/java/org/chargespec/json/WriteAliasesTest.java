@@ -12,7 +12,7 @@ import org.chargespec.v16.SampledValue;
 import org.chargespec.v16.UnitOfMeasure;
 import org.junit.jupiter.api.Test;
 
-/** A charge point of 1.6 can write Celcius, and nothing else is written otherwise for it. */
+/** Aliases are written only on demand: Celcius for a charge point of 1.6. */
 class WriteAliasesTest {
 
   private static final OcppJson JSON = OcppJson.strict(Ocpp16.VERSION);

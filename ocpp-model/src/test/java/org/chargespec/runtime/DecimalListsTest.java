@@ -13,7 +13,7 @@ import org.chargespec.OcppObject;
 import org.chargespec.Violation;
 import org.junit.jupiter.api.Test;
 
-/** Decimals in lists are kept and checked as single ones are, each at its index. */
+/** Decimals in lists are kept and checked like single ones, each with its index. */
 class DecimalListsTest {
 
   private static List<BigDecimal> decimals(String... numbers) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** JSON that is plain Java: which of it is taken, and as what. */
+/** Which plain Java values are accepted as free JSON, and how they are stored. */
 class FreeJsonTest {
 
   private static final String HALF = "\uD83D";

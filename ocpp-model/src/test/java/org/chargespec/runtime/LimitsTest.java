@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each check, by the last value that passes it and the first that does not. */
+/** Each check with the last value that passes and the first that fails. */
 class LimitsTest {
 
   private static final String HALF = "a\uD83D";

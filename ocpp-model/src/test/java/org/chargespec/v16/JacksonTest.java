@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * What Jackson's ordinary mappers make of generated types, without mix-ins or serializers of ours.
+ * How Jackson's default mappers read and write generated types, without mix-ins or serializers of
+ * ours.
  */
 class JacksonTest {
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What vendors add to messages of 2.x is kept: every property, in order, nulls too. */
+/** Custom data of 2.x keep every property, in order, including nulls. */
 class CustomDataTest {
 
   private static final String JSON =

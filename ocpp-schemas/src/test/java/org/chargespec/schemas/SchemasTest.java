@@ -29,9 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The schemas that the jar has as resources judge every sample as the spec does. The official ones
- * do so too but for recorded deviations, which OfficialSchemaTest of ocpp-tools shows; and so both
- * agree but for these.
+ * The schemas in the jar judge every sample like the spec. OfficialSchemaTest of ocpp-tools
+ * compares the samples with the official schemas.
  */
 class SchemasTest {
 

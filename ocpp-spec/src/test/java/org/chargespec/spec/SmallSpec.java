@@ -6,7 +6,7 @@ import org.chargespec.spec.model.Model;
 import org.chargespec.spec.model.ObjectType;
 import org.chargespec.spec.read.YamlText;
 
-/** A spec that a test writes down: types and enums in as few lines as may be. */
+/** Writes a small spec of types and enums for a test. */
 public final class SmallSpec {
 
   private final List<YamlText> files = new ArrayList<>();

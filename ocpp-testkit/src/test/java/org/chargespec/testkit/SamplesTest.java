@@ -22,7 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** {@link Samples}: what is said to conform does, and what is said to be broken is, and there. */
+/**
+ * {@link Samples}: samples said to conform do so, and samples said to be broken have that one
+ * violation.
+ */
 class SamplesTest {
 
   static Stream<OcppVersion> versions() {

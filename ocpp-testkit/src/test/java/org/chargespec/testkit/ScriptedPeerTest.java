@@ -28,7 +28,7 @@ import org.chargespec.v21.StreamDataElement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** A peer that a test plays, good or bad. */
+/** A peer with a script, which may break the rules. */
 class ScriptedPeerTest {
 
   private final ScriptedPeer csms = ScriptedPeer.of(Ocpp16.VERSION, Side.CSMS);

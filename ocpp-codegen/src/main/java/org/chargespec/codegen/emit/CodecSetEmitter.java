@@ -1,6 +1,5 @@
 package org.chargespec.codegen.emit;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,15 +41,16 @@ public final class CodecSetEmitter {
     CodecNames names =
         new CodecNames(codecPackage, List.copyOf(records.keySet()), List.copyOf(enums.keySet()));
     SecretTypes secrets = SecretTypes.of(records.values());
-    List<SourceFile> files = new ArrayList<>();
+    Emission files = new Emission();
     for (ObjectType type : records.values()) {
-      files.add(new CodecEmitter(names, secrets, type, listed.contains(type.javaName())).emit());
+      files.add(
+          () -> new CodecEmitter(names, secrets, type, listed.contains(type.javaName())).emit());
     }
     for (EnumType type : enums.values()) {
-      files.add(EnumNamesEmitter.emit(names, type));
+      files.add(() -> EnumNamesEmitter.emit(names, type));
     }
-    files.add(new CodecTableEmitter(model, codecPackage, names).emit(records.values()));
-    return List.copyOf(files);
+    files.add(() -> new CodecTableEmitter(model, codecPackage, names).emit(records.values()));
+    return files.files();
   }
 
   private void reach(ObjectType type) {

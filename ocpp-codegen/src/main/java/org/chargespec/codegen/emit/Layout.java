@@ -113,12 +113,12 @@ final class Layout {
    * Returns the implements clause of a record: in the line of its name if it has no components and
    * there is room.
    */
-  private static String interfaces(CharSequence head, String clause, boolean ownLine) {
+  private static String interfaces(StringBuilder head, String clause, boolean ownLine) {
     String line = Brackets.oneLine(clause);
     if (line.isEmpty()) {
       return "";
     }
-    int column = head.length() - head.toString().lastIndexOf('\n') - 1;
+    int column = head.length() - head.lastIndexOf("\n") - 1;
     if (!ownLine && column + line.length() + " ".length() + " {".length() <= WIDTH) {
       return " " + line;
     }

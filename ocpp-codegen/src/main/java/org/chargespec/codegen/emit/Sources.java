@@ -41,7 +41,11 @@ final class Sources {
     StringBuilder out = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
-      out.append(c < 128 ? String.valueOf(c) : "\\u%04x".formatted((int) c));
+      if (c < 128) {
+        out.append(c);
+      } else {
+        out.append("\\u%04x".formatted((int) c));
+      }
     }
     return out.toString();
   }

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
-/** The notation of the table, in which ASCII can say any bytes; its head explains it. */
+/** The notation of the table: any bytes, written in ASCII. The head of the table explains it. */
 public final class ByteNotation {
 
   private final String text;

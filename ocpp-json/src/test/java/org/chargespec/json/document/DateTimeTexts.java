@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.chargespec.Violation.Kind;
 import org.chargespec.tools.official.Explanation;
 
-/** Date-times by RFC 3339, and such that are none. */
+/** Valid and invalid date-times (RFC 3339). */
 final class DateTimeTexts {
 
   private static final List<String> GOOD =

@@ -4,7 +4,7 @@ import java.util.List;
 import org.chargespec.Violation.Kind;
 import org.chargespec.tools.official.Explanation;
 
-/** JSON of any kind. */
+/** Free JSON of all kinds. */
 final class FreeJsonTexts {
 
   private FreeJsonTexts() {}

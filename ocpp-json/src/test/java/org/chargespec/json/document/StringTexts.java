@@ -12,7 +12,7 @@ import org.chargespec.spec.model.Constraint.MaxLength;
 import org.chargespec.spec.model.EnumType;
 import org.chargespec.spec.model.Field;
 
-/** Texts of all characters, as they are and as escapes. */
+/** Texts with all kinds of characters, plain and escaped. */
 final class StringTexts {
 
   /** One character each, of one to four bytes of UTF-8, or written as an escape or two. */

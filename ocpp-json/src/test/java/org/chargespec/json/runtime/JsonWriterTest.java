@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is written, byte for byte, and at each place of the writer's buffer. */
+/** The bytes that are written, at each place of the writer's buffer. */
 class JsonWriterTest {
 
   /** So many bytes a new writer has room for. */

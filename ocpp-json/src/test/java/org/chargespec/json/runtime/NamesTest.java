@@ -14,7 +14,7 @@ import org.chargespec.v16.BootNotificationRequest;
 import org.chargespec.v16.Ocpp16;
 import org.junit.jupiter.api.Test;
 
-/** A name that has the hash of another is still another name: a peer can look for one. */
+/** A name with the hash of another is not taken for the other; a peer could make such a name. */
 class NamesTest {
 
   private static final String NAME = "chargePointSerialNumber";

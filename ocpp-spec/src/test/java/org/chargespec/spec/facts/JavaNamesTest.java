@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The names in Java are made by one rule, whatever the version. */
+/** One rule makes the Java names of every version. */
 class JavaNamesTest {
 
   static final List<String> VERSIONS = SpecSource.standardVersions();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** The lists of usual values against the table and the appendices of the standard. */
+/** The lists of open values against the table and the appendices of the standard. */
 class ValueListsTest {
 
   static final List<String> VERSIONS = SpecSource.standardVersions();

@@ -13,7 +13,7 @@ import org.chargespec.spec.model.Standard;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What a version says of itself, against the tables of error codes and frames. */
+/** The data of each version against the tables of error codes and frames. */
 class VersionFactsTest {
 
   static final List<String> VERSIONS = SpecSource.standardVersions();

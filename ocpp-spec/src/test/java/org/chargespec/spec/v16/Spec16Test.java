@@ -10,7 +10,7 @@ import org.chargespec.spec.model.Message;
 import org.chargespec.spec.model.Model;
 import org.junit.jupiter.api.Test;
 
-/** What the spec of OCPP 1.6 has, by itself. */
+/** Properties of the spec of OCPP 1.6. */
 class Spec16Test {
 
   private static final Model MODEL = Spec.ofStandard("1.6");

@@ -8,7 +8,7 @@ import org.chargespec.spec.SpecSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** {@code check} of a folder of specs: what maintainers edit is what the jar ships. */
+/** {@code check} of a folder of specs: the maintainers' folder, which the jar contains. */
 class CheckFolderTest {
 
   static final List<String> VERSIONS = SpecSource.standardVersions();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The command {@code diff}: what it takes, prints and returns. */
+/** The arguments, output and exit status of {@code diff}. */
 class DiffCommandTest {
 
   private static final Path SPECS = Path.of("../ocpp-spec/src/main/resources/org/chargespec/spec");

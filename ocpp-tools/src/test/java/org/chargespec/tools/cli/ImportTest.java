@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code import}: the facts follow the schemas, and what people wrote stays. */
+/** {@code import} takes new facts from the schemas and keeps what people wrote. */
 class ImportTest {
 
   private static final String REQUEST = "MeasureRequest.json";

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** {@code verify}: silent where spec and schemas agree, and loud on each fact where they do not. */
+/**
+ * {@code verify} prints nothing if spec and schemas agree, and a line for each fact in which they
+ * differ.
+ */
 class VerifyTest {
 
   @TempDir private Path folder;

@@ -7,7 +7,9 @@ import org.chargespec.spec.model.FieldType.BuiltIn;
 import org.chargespec.spec.model.ViolationKind;
 import org.chargespec.tools.sample.Sample;
 
-/** Why we and an official schema judge a payload differently. There are no other reasons. */
+/**
+ * Why this library and an official schema judge a payload differently. There are no other reasons.
+ */
 public enum Explanation {
   /** An {@code int} holds our integers; the schemas have no such limit, in no version. */
   BEYOND_32_BITS,

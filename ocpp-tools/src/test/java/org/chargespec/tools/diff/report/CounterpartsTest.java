@@ -20,7 +20,7 @@ import org.chargespec.tools.diff.report.Counterparts.OfAction;
 import org.chargespec.tools.diff.report.Counterparts.OfOther;
 import org.junit.jupiter.api.Test;
 
-/** The table of counterparts names what is there, and leaves nothing of 1.6 out. */
+/** The table of counterparts names only actions that exist, and all actions of 1.6. */
 class CounterpartsTest {
 
   private static final Model OLD = Spec.ofStandard("1.6");

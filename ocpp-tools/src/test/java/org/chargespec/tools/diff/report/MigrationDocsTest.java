@@ -10,7 +10,7 @@ import org.chargespec.tools.diff.SpecDiff;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The documents about migrations are what the tool makes now. */
+/** The migration documents equal what the tool makes. */
 class MigrationDocsTest {
 
   private static final Path DOCS = Path.of("..", "docs");
