@@ -3,7 +3,7 @@ package org.chargespec.benchmarks;
 import com.sun.management.ThreadMXBean;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import org.chargespec.benchmarks.json.Messages;
+import org.chargespec.benchmarks.frames.Messages;
 import org.chargespec.v16.MeterValuesRequest;
 
 /**
