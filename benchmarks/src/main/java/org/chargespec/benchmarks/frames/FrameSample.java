@@ -23,7 +23,7 @@ public enum FrameSample {
   /** A large frame: a NotifyReport request of OCPP 2.0.1 with a hundred variables. */
   NOTIFY_REPORT("NotifyReport 100", Ocpp201.VERSION, () -> Messages.notifyReport(100));
 
-  private static final String ID = "29f315ce";
+  private static final String ID = "1042";
 
   private final String title;
   private final OcppVersion version;

@@ -50,7 +50,7 @@ public final class Messages {
 
   static BootNotificationRequest bootNotification() {
     return BootNotificationRequest.builder("Acme", "Wallbox 22")
-        .firmwareVersion("1.4.2")
+        .meterType("M3")
         .build();
   }
 
@@ -97,7 +97,7 @@ public final class Messages {
   }
 
   private static ChargingSchedulePeriod period(int n) {
-    return ChargingSchedulePeriod.builder(n * 864, BigDecimal.valueOf(1600 + n * 7 % 1600, 2))
+    return ChargingSchedulePeriod.builder(n * 864, BigDecimal.valueOf(160 + n % 160, 1))
         .numberPhases(1 + n % 3)
         .build();
   }

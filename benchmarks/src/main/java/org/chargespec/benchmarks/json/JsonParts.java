@@ -24,6 +24,8 @@ public final class JsonParts {
     List<Part> parts = new ArrayList<>();
     for (FrameSample frame : FrameSample.values()) {
       List<Cells> cells = new ArrayList<>(always(2));
+      cells.add(others(frame, true, Operation.DECODE_UTF8, Operation.ENCODE_UTF8));
+      cells.add(others(frame, false, Operation.DECODE_UTF8));
       parts.add(new FramePart(frame, current, cells));
     }
     second.ifPresent(
@@ -44,6 +46,15 @@ public final class JsonParts {
             DECLARED,
             ALWAYS,
             forks));
+  }
+
+  private static Cells others(FrameSample frame, boolean writing, Operation... operations) {
+    List<Contender> others =
+        Stream.of(Contender.values())
+            .filter(contender -> contender.writes() == writing && contender.knows(frame))
+            .filter(contender -> !ALWAYS.contains(contender))
+            .toList();
+    return new Cells(List.of(operations), DECLARED, others, 1);
   }
 
   /** What the aims are about, in a few minutes. */
