@@ -1,9 +1,20 @@
 package org.chargespec.benchmarks;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.chargespec.benchmarks.cold.ColdPart;
+import org.chargespec.benchmarks.generation.CompilationPart;
+import org.chargespec.benchmarks.generation.GrowthPart;
+import org.chargespec.benchmarks.generation.PojoPart;
 import org.chargespec.benchmarks.json.JsonParts;
+import org.chargespec.benchmarks.json.SizePart;
+import org.chargespec.benchmarks.json.ThreadsPart;
+import org.chargespec.benchmarks.memory.MemoryPart;
+import org.chargespec.benchmarks.model.JarsPart;
+import org.chargespec.benchmarks.model.ViolationsPart;
 import org.chargespec.benchmarks.results.Jdk;
 import org.chargespec.benchmarks.results.Part;
 
@@ -16,8 +27,21 @@ final class Parts {
   private Parts() {}
 
   static List<Part> all(Settings settings, Jdk jdk, Optional<Jdk> second) {
-    List<Part> parts = new ArrayList<>();
-    parts.addAll(JsonParts.all(jdk, second));
+    List<Part> parts = new ArrayList<>(JsonParts.all(jdk, second));
+    parts.add(new SizePart(jdk));
+    parts.add(new ThreadsPart(jdk));
+    parts.add(new MemoryPart());
+    parts.add(new ColdPart(jdk, settings.target()));
+    parts.add(new JarsPart());
+    parts.add(new ViolationsPart());
+    parts.add(new CompilationPart(settings.root()));
+    parts.add(new GrowthPart(settings.root()));
+    Path schemas = settings.shared().resolve("ocpp-schemas").resolve("2.1");
+    if (Files.isDirectory(schemas)) {
+      parts.add(new PojoPart(settings.root(), schemas));
+    } else {
+      System.out.println("Left out, jsonschema2pojo: there are no schemas in " + schemas);
+    }
     return parts;
   }
 

@@ -105,7 +105,9 @@ public final class Messages {
   /** Variables of a charging station, about 320 bytes each. */
   public static NotifyReportRequest notifyReport(int variables) {
     List<ReportData> data = IntStream.range(0, variables).mapToObj(Messages::reportData).toList();
-    return NotifyReportRequest.builder(4711, TIME, 0).reportData(data).tbc(false).build();
+    NotifyReportRequest.Builder report =
+        NotifyReportRequest.builder(4711, TIME, 0).tbc(false);
+    return data.isEmpty() ? report.build() : report.reportData(data).build();
   }
 
   private static ReportData reportData(int n) {

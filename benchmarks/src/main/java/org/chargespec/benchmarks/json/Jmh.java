@@ -56,6 +56,7 @@ public final class Jmh {
   static ChainedOptionsBuilder options(Path javaHome, int forks) {
     return new OptionsBuilder()
         .jvm(javaHome.resolve("bin").resolve("java").toString())
+        .jvmArgs() // none of those that this program was started with
         .forks(forks)
         .warmupIterations(WARM_UP_ITERATIONS)
         .warmupTime(ITERATION)

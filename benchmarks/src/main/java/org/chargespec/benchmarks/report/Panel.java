@@ -14,6 +14,8 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.labels.CategoryItemLabelGenerator;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
@@ -22,6 +24,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.category.DefaultCategoryDataset;
 
@@ -62,16 +65,26 @@ final class Panel {
     plot.setOutlineVisible(false);
     plot.setRangeGridlinePaint(LINES);
     plot.setRangeGridlineStroke(new BasicStroke(1));
-    plot.addRangeMarker(new ValueMarker(1, BASE, new BasicStroke(1)), Layer.BACKGROUND);
-    JFreeChart chart = new JFreeChart(frame.title(), LARGE, plot, false);
+    plot.addRangeMarker(new ValueMarker(1, OTHERS, new BasicStroke(1)), Layer.BACKGROUND);
+    JFreeChart chart = new JFreeChart(title(), LARGE, plot, false);
     chart.setBackgroundPaint(Color.WHITE);
     chart.setPadding(new RectangleInsets(0, 0, 4, 0));
     return chart;
   }
 
+  private String title() {
+    return String.format(
+        Locale.ROOT,
+        "%s, OCPP %s, %,d bytes",
+        frame.title(),
+        frame.version().number(),
+        frame.utf8().length);
+  }
+
   private static CategoryAxis names() {
     CategoryAxis names = new CategoryAxis();
     names.setTickLabelFont(SMALL);
+    names.setTickLabelFont(Contender.CHARGESPEC.title(), LARGE);
     names.setLowerMargin(0.01);
     names.setUpperMargin(0.01);
     names.setCategoryMargin(0.25);
@@ -85,7 +98,9 @@ final class Panel {
     NumberAxis ratios = new NumberAxis();
     ratios.setRange(0, AXIS);
     ratios.setTickUnit(new NumberTickUnit(0.5));
-    ratios.setTickLabelFont(SMALL);
+    // Each bar has its number.
+    ratios.setTickLabelsVisible(false);
+    ratios.setTickMarksVisible(false);
     ratios.setAxisLineVisible(false);
     return ratios;
   }
@@ -97,6 +112,8 @@ final class Panel {
     bars.setDefaultItemLabelGenerator(labels());
     bars.setDefaultItemLabelsVisible(true);
     bars.setDefaultItemLabelFont(SMALL);
+    bars.setDefaultPositiveItemLabelPosition(
+        new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
     return bars;
   }
 
@@ -106,10 +123,10 @@ final class Panel {
       public String generateLabel(CategoryDataset dataset, int row, int column) {
         OptionalDouble ratio = figures.ratio(frame, contenders.get(column));
         if (ratio.isEmpty()) {
-          return "has no such message";
+          return "(has no OCPP " + frame.version().number() + ")";
         }
         String number = String.format(Locale.ROOT, "%.2f", ratio.getAsDouble());
-        return ratio.getAsDouble() > LONGEST ? "… " + number : number;
+        return ratio.getAsDouble() > LONGEST ? number + " (cut)" : number;
       }
     };
   }

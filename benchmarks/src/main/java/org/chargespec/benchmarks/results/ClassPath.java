@@ -1,4 +1,4 @@
-package org.chargespec.benchmarks;
+package org.chargespec.benchmarks.results;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -7,21 +7,22 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The class path of this program, which contains everything that it measures. */
-record ClassPath(String text) {
+public record ClassPath(String text) {
 
-  static ClassPath current() {
+  /** Returns it. */
+  public static ClassPath current() {
     return new ClassPath(System.getProperty("java.class.path"));
   }
 
-  /** Returns the jar of an artifact. */
-  Path entry(String artifact) {
+  /** Returns the jar of an artifact; its name may end with the first number of a version. */
+  public Path jar(String artifact) {
     List<Path> found =
         Stream.of(text.split(Pattern.quote(File.pathSeparator), -1))
             .map(Path::of)
-            .filter(path -> path.getFileName().toString().startsWith(artifact + "-"))
+            .filter(path -> path.getFileName().toString().matches(Pattern.quote(artifact) + "[-.][0-9].*"))
             .toList();
     if (found.size() != 1) {
-      throw new IllegalStateException("one jar of " + artifact + " expected in " + text);
+      throw new IllegalStateException("one jar of " + artifact + " expected, found " + found);
     }
     return found.get(0);
   }
