@@ -35,10 +35,10 @@ final class Parts {
     parts.add(new JarsPart());
     parts.add(new ViolationsPart());
     parts.add(new CompilationPart(settings.root()));
-    parts.add(new GrowthPart(settings.root()));
+    parts.add(new GrowthPart());
     Path schemas = settings.shared().resolve("ocpp-schemas").resolve("2.1");
     if (Files.isDirectory(schemas)) {
-      parts.add(new PojoPart(settings.root(), schemas));
+      parts.add(new PojoPart(schemas));
     } else {
       System.out.println("Left out, jsonschema2pojo: there are no schemas in " + schemas);
     }

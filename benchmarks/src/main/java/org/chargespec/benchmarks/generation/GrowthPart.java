@@ -1,17 +1,17 @@
 package org.chargespec.benchmarks.generation;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chargespec.benchmarks.results.Durations;
 import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Part;
 import org.chargespec.benchmarks.results.WorkFolder;
 
-/** Generation alone, of one, two and three versions. */
-public record GrowthPart(Path root) implements Part {
+/** Generation alone, of one, two and three versions; start of the JVM included. */
+public record GrowthPart() implements Part {
+
+  /** In the order in which they are added to each other. */
+  public static final List<String> VERSIONS = List.of("1.6", "2.0.1", "2.1");
 
   private static final int ROUNDS = 5;
 
@@ -24,29 +24,15 @@ public record GrowthPart(Path root) implements Part {
   public Figures measure() throws IOException, InterruptedException {
     Figures figures = new Figures();
     try (WorkFolder work = WorkFolder.create()) {
-      Javac javac = new Javac(work);
-      for (int versions = 1; versions <= Versions.PACKAGES.size(); versions++) {
-        List<Path> sources = Versions.sources(root, Versions.PACKAGES.subList(0, versions));
+      Generators generators = new Generators(work);
+      for (int versions = 1; versions <= VERSIONS.size(); versions++) {
         Durations durations = new Durations();
         for (int i = 0; i < ROUNDS; i++) {
-          durations.add(javac.generate(sources));
+          durations.add(generators.ours(VERSIONS.subList(0, versions)));
         }
-        List<Path> generated = WorkFolder.javaFiles(work.path().resolve(Javac.GENERATED));
-        figures.put(durations.median(), "growth", versions, "ns");
-        figures.put(generated.size(), "growth", versions, "files");
-        figures.put(lines(generated), "growth", versions, "lines");
+        generators.put(figures, "growth", versions, durations);
       }
     }
     return figures;
-  }
-
-  static long lines(List<Path> files) throws IOException {
-    long lines = 0;
-    for (Path file : files) {
-      try (Stream<String> all = Files.lines(file)) {
-        lines += all.count();
-      }
-    }
-    return lines;
   }
 }

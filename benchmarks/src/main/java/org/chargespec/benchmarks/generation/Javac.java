@@ -13,21 +13,13 @@ import org.chargespec.benchmarks.results.WorkFolder;
 /** Runs a javac of its own for each compilation, as a fresh build does it, without Error Prone. */
 record Javac(WorkFolder work) {
 
-  /** Where generated sources are, in the work folder. */
-  static final String GENERATED = "generated";
-
   /** Compiles with the processor; returns the time in nanoseconds. */
   long withProcessor(List<Path> sources, String... options)
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of(options));
     all.addAll(List.of("-processorpath", ClassPath.current().text()));
-    all.addAll(List.of("-s", work.empty(GENERATED).toString()));
+    all.addAll(List.of("-s", work.empty("generated").toString()));
     return run(all, sources);
-  }
-
-  /** Only generates; returns the time in nanoseconds. */
-  long generate(List<Path> sources) throws IOException, InterruptedException {
-    return withProcessor(sources, "-proc:only");
   }
 
   /** Compiles without processors; returns the time in nanoseconds. */
@@ -43,8 +35,7 @@ record Javac(WorkFolder work) {
     List<String> arguments =
         new ArrayList<>(options.stream().filter(option -> !option.startsWith("-J")).toList());
     arguments.addAll(List.of("--release", "17", "-d", work.empty("classes").toString()));
-    arguments.addAll(
-        List.of(sources.stream().anyMatch(Javac::isModule) ? "--module-path" : "-cp", libraries()));
+    arguments.addAll(List.of("--module-path", libraries()));
     sources.forEach(source -> arguments.add(source.toString()));
     Path argumentFile = work.path().resolve("arguments");
     Files.write(argumentFile, arguments.stream().map(Javac::quoted).toList());
@@ -59,10 +50,6 @@ record Javac(WorkFolder work) {
   /** Returns the file with what the last compilation printed. */
   Path log() {
     return work.path().resolve("log");
-  }
-
-  static boolean isModule(Path source) {
-    return source.endsWith("module-info.java");
   }
 
   private static String libraries() {
