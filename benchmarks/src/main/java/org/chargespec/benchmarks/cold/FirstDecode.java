@@ -12,9 +12,14 @@ import org.chargespec.v16.Ocpp16;
 /** A program that reads one frame and ends. It loads nothing of what it does not use. */
 public final class FirstDecode {
 
-  static final String NOTHING = "nothing";
-  static final String CHARGESPEC = "chargespec";
-  static final String JACKSON2 = "jackson2";
+  /** Reads nothing. */
+  public static final String NOTHING = "nothing";
+
+  /** Reads with ocpp-json. */
+  public static final String CHARGESPEC = "chargespec";
+
+  /** Reads with Jackson 2. */
+  public static final String JACKSON2 = "jackson2";
 
   private FirstDecode() {}
 

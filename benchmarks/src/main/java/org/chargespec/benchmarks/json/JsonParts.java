@@ -13,7 +13,8 @@ import org.chargespec.benchmarks.results.Part;
 /** What is measured with frames. */
 public final class JsonParts {
 
-  private static final List<Contender> ALWAYS =
+  /** What is measured with everything. */
+  public static final List<Contender> ALWAYS =
       List.of(Contender.CHARGESPEC, Contender.JACKSON2, Contender.FASTJSON2);
   private static final List<PropertyOrder> DECLARED = List.of(PropertyOrder.DECLARED);
 

@@ -9,6 +9,10 @@ final class Table {
 
   private final List<List<String>> rows = new ArrayList<>();
 
+  Table(List<String> heads) {
+    row(heads);
+  }
+
   Table(String... heads) {
     row(List.of(heads));
   }

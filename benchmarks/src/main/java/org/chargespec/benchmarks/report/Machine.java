@@ -1,0 +1,56 @@
+package org.chargespec.benchmarks.report;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.chargespec.benchmarks.results.Jdk;
+
+/** What was measured on. */
+record Machine(String processor, int cores, long gigabytes, String system) {
+
+  private static final double GIGABYTE = 1 << 30;
+
+  static Machine current() throws IOException {
+    OperatingSystemMXBean system =
+        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    return new Machine(
+        entry(Path.of("/proc/cpuinfo"), "model name", ":", System.getProperty("os.arch")),
+        Runtime.getRuntime().availableProcessors(),
+        Math.round(system.getTotalMemorySize() / GIGABYTE),
+        entry(Path.of("/etc/os-release"), "PRETTY_NAME", "=", System.getProperty("os.name")));
+  }
+
+  /** Returns the value of a line, if the file is there. */
+  private static String entry(Path file, String name, String separator, String otherwise)
+      throws IOException {
+    if (!Files.exists(file)) {
+      return otherwise;
+    }
+    return Files.readAllLines(file).stream()
+        .filter(line -> line.startsWith(name))
+        .map(line -> line.substring(line.indexOf(separator) + 1).replace("\"", "").strip())
+        .findFirst()
+        .orElse(otherwise);
+  }
+
+  Table table(Jdk jdk, Optional<Jdk> second) {
+    Table table = new Table("measured on", "");
+    table.row("date", LocalDate.now(ZoneOffset.UTC).toString());
+    table.row("processor", processor + ", " + cores + " cores");
+    table.row("memory", gigabytes + " GiB");
+    table.row("system", system);
+    table.row("JDK", jdk.description());
+    second.ifPresent(other -> table.row("second JDK", other.description()));
+    return table;
+  }
+
+  /** Returns it in a line. */
+  String line(Jdk jdk) {
+    return "JDK %d, %s, %d cores, %s".formatted(jdk.feature(), processor, cores, LocalDate.now(ZoneOffset.UTC));
+  }
+}
