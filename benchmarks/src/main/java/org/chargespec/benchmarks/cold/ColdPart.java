@@ -110,8 +110,7 @@ public record ColdPart(Jdk jdk, Path target) implements Part {
   private String classPath(String reader) throws IOException {
     ClassPath all = ClassPath.current();
     return Stream.concat(
-            Stream.of(programs()),
-            Objects.requireNonNull(JARS.get(reader)).stream().map(all::jar))
+            Stream.of(programs()), Objects.requireNonNull(JARS.get(reader)).stream().map(all::jar))
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -11,7 +11,8 @@ public enum Contender {
   CHARGESPEC("Chargespec", frame -> new Chargespec(OcppJson.tolerant(frame.version()))),
 
   /** Ours, which accepts only what conforms and checks what it writes. */
-  CHARGESPEC_STRICT("Chargespec, strict", frame -> new Chargespec(OcppJson.strict(frame.version()))),
+  CHARGESPEC_STRICT(
+      "Chargespec, strict", frame -> new Chargespec(OcppJson.strict(frame.version()))),
 
   /** What the others are compared with, since most programs use it. */
   JACKSON2("Jackson 2", frame -> new Jackson2(frame.action(), frame.type())),

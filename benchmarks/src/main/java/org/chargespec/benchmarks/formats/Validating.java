@@ -60,8 +60,7 @@ final class Validating implements FrameFormat {
     Message message = Objects.requireNonNull(messages.get(action));
     JsonNode payload = frame.path(3);
     requireValid(message, payload);
-    return new Call(
-        frame.path(1).asString(), action, mapper.treeToValue(payload, message.type()));
+    return new Call(frame.path(1).asString(), action, mapper.treeToValue(payload, message.type()));
   }
 
   @Override

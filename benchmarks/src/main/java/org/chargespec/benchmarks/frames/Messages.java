@@ -49,9 +49,7 @@ public final class Messages {
   private Messages() {}
 
   static BootNotificationRequest bootNotification() {
-    return BootNotificationRequest.builder("Acme", "Wallbox 22")
-        .meterType("M3")
-        .build();
+    return BootNotificationRequest.builder("Acme", "Wallbox 22").meterType("M3").build();
   }
 
   /** Two readings of eight values each. */
@@ -66,7 +64,9 @@ public final class Messages {
   }
 
   private static List<SampledValue> samples(int tenths) {
-    return IntStream.range(0, 8).mapToObj(n -> sample(BigDecimal.valueOf(tenths + n, 1), n)).toList();
+    return IntStream.range(0, 8)
+        .mapToObj(n -> sample(BigDecimal.valueOf(tenths + n, 1), n))
+        .toList();
   }
 
   private static SampledValue sample(BigDecimal value, int n) {
@@ -90,7 +90,11 @@ public final class Messages {
             .build();
     ChargingProfile profile =
         ChargingProfile.builder(
-                17, 1, ChargingProfilePurposeType.TX_PROFILE, ChargingProfileKindType.ABSOLUTE, schedule)
+                17,
+                1,
+                ChargingProfilePurposeType.TX_PROFILE,
+                ChargingProfileKindType.ABSOLUTE,
+                schedule)
             .transactionId(18412)
             .build();
     return SetChargingProfileRequest.of(1, profile);
@@ -105,8 +109,7 @@ public final class Messages {
   /** Variables of a charging station, about 320 bytes each. */
   public static NotifyReportRequest notifyReport(int variables) {
     List<ReportData> data = IntStream.range(0, variables).mapToObj(Messages::reportData).toList();
-    NotifyReportRequest.Builder report =
-        NotifyReportRequest.builder(4711, TIME, 0).tbc(false);
+    NotifyReportRequest.Builder report = NotifyReportRequest.builder(4711, TIME, 0).tbc(false);
     return data.isEmpty() ? report.build() : report.reportData(data).build();
   }
 

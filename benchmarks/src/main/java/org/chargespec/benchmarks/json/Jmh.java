@@ -38,8 +38,7 @@ public final class Jmh {
     static Figure of(RunResult run) {
       double nanos =
           run.getBenchmarkResults().stream().mapToDouble(Figure::fastest).average().orElseThrow();
-      double bytes =
-          Objects.requireNonNull(run.getSecondaryResults().get(ALLOCATED)).getScore();
+      double bytes = Objects.requireNonNull(run.getSecondaryResults().get(ALLOCATED)).getScore();
       return new Figure(run.getParams(), nanos, bytes);
     }
 

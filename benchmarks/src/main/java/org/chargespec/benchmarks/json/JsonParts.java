@@ -16,6 +16,7 @@ public final class JsonParts {
   /** What is measured with everything. */
   public static final List<Contender> ALWAYS =
       List.of(Contender.CHARGESPEC, Contender.JACKSON2, Contender.FASTJSON2);
+
   private static final List<PropertyOrder> DECLARED = List.of(PropertyOrder.DECLARED);
 
   private JsonParts() {}
@@ -40,8 +41,7 @@ public final class JsonParts {
 
   private static List<Cells> always(int forks) {
     return List.of(
-        new Cells(
-            List.of(Operation.DECODE_UTF8), List.of(PropertyOrder.values()), ALWAYS, forks),
+        new Cells(List.of(Operation.DECODE_UTF8), List.of(PropertyOrder.values()), ALWAYS, forks),
         new Cells(
             List.of(Operation.DECODE_STRING, Operation.ENCODE_UTF8, Operation.ENCODE_STRING),
             DECLARED,
@@ -62,8 +62,7 @@ public final class JsonParts {
   public static List<Part> quick(Jdk jdk) {
     List<Cells> cells =
         List.of(
-            new Cells(
-                List.of(Operation.DECODE_UTF8, Operation.ENCODE_STRING), DECLARED, ALWAYS, 1),
+            new Cells(List.of(Operation.DECODE_UTF8, Operation.ENCODE_STRING), DECLARED, ALWAYS, 1),
             new Cells(
                 List.of(Operation.DECODE_UTF8),
                 List.of(PropertyOrder.SHUFFLED),

@@ -68,8 +68,7 @@ public final class AimsTable {
   }
 
   private static OptionalDouble to(FrameFigures figures, FrameSample frame, Contender other) {
-    return Numbers.ratio(
-        figures.nanos(frame, Contender.CHARGESPEC), figures.nanos(frame, other));
+    return Numbers.ratio(figures.nanos(frame, Contender.CHARGESPEC), figures.nanos(frame, other));
   }
 
   private OptionalDouble toDeclared(FrameFigures figures, FrameSample frame) {

@@ -69,8 +69,7 @@ public final class Document {
 
   private static String template() throws IOException {
     try (InputStream file = Document.class.getResourceAsStream(NAME)) {
-      return new String(
-          Objects.requireNonNull(file, NAME).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(Objects.requireNonNull(file, NAME).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

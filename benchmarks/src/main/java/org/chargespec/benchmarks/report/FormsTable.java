@@ -33,14 +33,19 @@ final class FormsTable {
               List.of(
                   frame.title() + ", " + contender.title(),
                   Integer.toString(of.feature()),
-                  Numbers.whole(new FrameFigures(figures, of, Operation.DECODE_UTF8).nanos(frame, contender)),
                   Numbers.whole(
-                      new FrameFigures(
-                              figures, of, Operation.DECODE_UTF8, PropertyOrder.SHUFFLED)
+                      new FrameFigures(figures, of, Operation.DECODE_UTF8).nanos(frame, contender)),
+                  Numbers.whole(
+                      new FrameFigures(figures, of, Operation.DECODE_UTF8, PropertyOrder.SHUFFLED)
                           .nanos(frame, contender)),
-                  Numbers.whole(new FrameFigures(figures, of, Operation.DECODE_STRING).nanos(frame, contender)),
-                  Numbers.whole(new FrameFigures(figures, of, Operation.ENCODE_UTF8).nanos(frame, contender)),
-                  Numbers.whole(new FrameFigures(figures, of, Operation.ENCODE_STRING).nanos(frame, contender))));
+                  Numbers.whole(
+                      new FrameFigures(figures, of, Operation.DECODE_STRING)
+                          .nanos(frame, contender)),
+                  Numbers.whole(
+                      new FrameFigures(figures, of, Operation.ENCODE_UTF8).nanos(frame, contender)),
+                  Numbers.whole(
+                      new FrameFigures(figures, of, Operation.ENCODE_STRING)
+                          .nanos(frame, contender))));
         }
       }
     }

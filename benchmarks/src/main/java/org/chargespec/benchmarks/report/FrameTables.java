@@ -31,8 +31,7 @@ record FrameTables(Figures figures, Jdk jdk) {
       if (operation == Operation.DECODE_UTF8 || contender.writes()) {
         List<String> row = new ArrayList<>(List.of(contender.title()));
         for (FrameSample frame : FrameSample.values()) {
-          row.add(
-              cell(measure.of(frame, contender), measure.of(frame, Contender.JACKSON2)));
+          row.add(cell(measure.of(frame, contender), measure.of(frame, Contender.JACKSON2)));
         }
         table.row(row);
       }
@@ -41,8 +40,7 @@ record FrameTables(Figures figures, Jdk jdk) {
   }
 
   static List<String> heads() {
-    return Stream.concat(
-            Stream.of(""), Stream.of(FrameSample.values()).map(FrameTables::head))
+    return Stream.concat(Stream.of(""), Stream.of(FrameSample.values()).map(FrameTables::head))
         .toList();
   }
 

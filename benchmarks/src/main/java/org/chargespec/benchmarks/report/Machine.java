@@ -51,6 +51,7 @@ record Machine(String processor, int cores, long gigabytes, String system) {
 
   /** Returns it in a line. */
   String line(Jdk jdk) {
-    return "JDK %d, %s, %d cores, %s".formatted(jdk.feature(), processor, cores, LocalDate.now(ZoneOffset.UTC));
+    return "JDK %d, %s, %d cores, %s"
+        .formatted(jdk.feature(), processor, cores, LocalDate.now(ZoneOffset.UTC));
   }
 }

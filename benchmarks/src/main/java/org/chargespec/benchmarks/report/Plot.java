@@ -86,7 +86,12 @@ final class Plot {
     graphics.setPaint(Color.WHITE);
     graphics.fill(new Rectangle2D.Double(0, 0, WIDTH, height));
     graphics.setPaint(Color.BLACK);
-    text(graphics, TITLE, "Time to read and write whole OCPP frames, with Jackson 2 as 1", MARGIN, 30);
+    text(
+        graphics,
+        TITLE,
+        "Time to read and write whole OCPP frames, with Jackson 2 as 1",
+        MARGIN,
+        30);
     text(
         graphics,
         TEXT,
@@ -103,8 +108,7 @@ final class Plot {
             .chart()
             .draw(
                 graphics,
-                new Rectangle2D.Double(
-                    column * width, TOP + ROW * frame.ordinal(), width, ROW));
+                new Rectangle2D.Double(column * width, TOP + ROW * frame.ordinal(), width, ROW));
       }
     }
     text(graphics, TEXT, foot, MARGIN, height - 12);

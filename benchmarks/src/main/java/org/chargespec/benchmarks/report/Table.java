@@ -32,7 +32,9 @@ final class Table {
     for (int i = 0; i < rows.size(); i++) {
       text.append("| ").append(String.join(" | ", rows.get(i))).append(" |\n");
       if (i == 0) {
-        text.append("|---").append(String.join("", Collections.nCopies(rows.get(0).size() - 1, "|--:"))).append("|\n");
+        text.append("|---")
+            .append(String.join("", Collections.nCopies(rows.get(0).size() - 1, "|--:")))
+            .append("|\n");
       }
     }
     return text.toString();

@@ -19,7 +19,9 @@ public record ClassPath(String text) {
     List<Path> found =
         Stream.of(text.split(Pattern.quote(File.pathSeparator), -1))
             .map(Path::of)
-            .filter(path -> path.getFileName().toString().matches(Pattern.quote(artifact) + "[-.][0-9].*"))
+            .filter(
+                path ->
+                    path.getFileName().toString().matches(Pattern.quote(artifact) + "[-.][0-9].*"))
             .toList();
     if (found.size() != 1) {
       throw new IllegalStateException("one jar of " + artifact + " expected, found " + found);

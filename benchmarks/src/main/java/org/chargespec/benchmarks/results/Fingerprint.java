@@ -17,7 +17,8 @@ public final class Fingerprint {
   /** Returns a number for a class path: of the bytes of our own jars, the names of the others. */
   public static String of(String classPath) throws IOException {
     CRC32 sum = new CRC32();
-    for (Path entry : Stream.of(classPath.split(Pattern.quote(File.pathSeparator), -1)).map(Path::of).toList()) {
+    for (Path entry :
+        Stream.of(classPath.split(Pattern.quote(File.pathSeparator), -1)).map(Path::of).toList()) {
       String name = entry.getFileName().toString();
       sum.update(name.getBytes(StandardCharsets.UTF_8));
       if (name.startsWith("ocpp-") && Files.isRegularFile(entry)) {
