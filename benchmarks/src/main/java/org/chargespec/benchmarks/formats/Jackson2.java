@@ -14,6 +14,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** Jackson 2's databind. The elements of the frame are read one by one, without a tree. */
 public final class Jackson2 implements FrameFormat {
@@ -60,7 +61,11 @@ public final class Jackson2 implements FrameFormat {
     String id = parser.nextTextValue();
     String action = parser.nextTextValue();
     parser.nextToken();
-    return new Call(id, action, readers.get(action).readValue(parser));
+    return new Call(id, action, reader(action).readValue(parser));
+  }
+
+  private ObjectReader reader(String action) {
+    return Objects.requireNonNull(readers.get(action));
   }
 
   // As databind's writeValueAsBytes and writeValueAsString do it, buffers are used again.

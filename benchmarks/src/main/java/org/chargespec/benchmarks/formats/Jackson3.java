@@ -1,6 +1,7 @@
 package org.chargespec.benchmarks.formats;
 
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.io.SegmentedStringWriter;
@@ -44,8 +45,12 @@ final class Jackson3 implements FrameFormat {
       String id = parser.nextStringValue();
       String action = parser.nextStringValue();
       parser.nextToken();
-      return new Call(id, action, readers.get(action).readValue(parser));
+      return new Call(id, action, reader(action).readValue(parser));
     }
+  }
+
+  private ObjectReader reader(String action) {
+    return Objects.requireNonNull(readers.get(action));
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.Ocpp201;
 
 /** A frame that is read and written. Public for JMH, whose parameter it is. */
+@SuppressWarnings("ImmutableEnumChecker") // a version is immutable; the methods have no state
 public enum FrameSample {
   /** A small frame: a BootNotification request of OCPP 1.6. */
   BOOT_NOTIFICATION("BootNotification", Ocpp16.VERSION, Messages::bootNotification),
@@ -28,7 +29,6 @@ public enum FrameSample {
   private final String title;
   private final OcppVersion version;
 
-  @SuppressWarnings("ImmutableEnumChecker") // a method without state
   private final Supplier<Request<?>> made;
 
   FrameSample(String title, OcppVersion version, Supplier<Request<?>> made) {

@@ -3,6 +3,7 @@ package org.chargespec.benchmarks.report;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import org.chargespec.benchmarks.formats.Contender;
 import org.chargespec.benchmarks.frames.FrameSample;
@@ -54,7 +55,7 @@ public final class AimsTable {
             "shuffled / declared",
             "String / UTF-8");
     for (FrameSample frame : FrameSample.values()) {
-      double[] aims = DECODE_AND_ENCODE.get(frame);
+      double[] aims = Objects.requireNonNull(DECODE_AND_ENCODE.get(frame));
       table.row(
           frame.title(),
           cell(to(decode, frame, Contender.JACKSON2), aims[0]),

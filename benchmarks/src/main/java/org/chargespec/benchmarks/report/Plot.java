@@ -103,12 +103,12 @@ final class Plot {
     for (int column = 0; column < COLUMNS.size(); column++) {
       text(graphics, HEAD, HEADS.get(column), MARGIN + column * width, TOP - 10);
       FrameFigures shown = new FrameFigures(figures, jdk, COLUMNS.get(column));
+      double top = TOP;
       for (FrameSample frame : FrameSample.values()) {
         new Panel(shown, frame, contenders())
             .chart()
-            .draw(
-                graphics,
-                new Rectangle2D.Double(column * width, TOP + ROW * frame.ordinal(), width, ROW));
+            .draw(graphics, new Rectangle2D.Double(column * width, top, width, ROW));
+        top += ROW;
       }
     }
     text(graphics, TEXT, foot, MARGIN, height - 12);

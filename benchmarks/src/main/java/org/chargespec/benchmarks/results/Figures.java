@@ -17,6 +17,11 @@ public final class Figures {
     byName.put(name(name), value);
   }
 
+  /** Adds a whole number. */
+  public void put(long value, Object... name) {
+    put((double) value, name);
+  }
+
   /** Adds all numbers of another. */
   public void putAll(Figures others) {
     byName.putAll(others.byName);
