@@ -20,7 +20,7 @@ public record FramePart(FrameSample frame, Jdk jdk, List<Cells> cells) implement
   public Figures measure() throws RunnerException {
     Figures figures = new Figures();
     for (Cells some : cells) {
-      for (Jmh.Figure figure : Jmh.run(some.of(frame, Jmh.options(jdk.home(), some.forks())))) {
+      for (Jmh.Figure figure : Jmh.run(some.of(frame, Jmh.options(jdk, some.forks())))) {
         add(figure, figures);
       }
     }

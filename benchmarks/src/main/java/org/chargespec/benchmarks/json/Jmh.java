@@ -1,8 +1,8 @@
 package org.chargespec.benchmarks.json;
 
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Objects;
+import org.chargespec.benchmarks.results.Jdk;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.BenchmarkResult;
@@ -20,8 +20,13 @@ public final class Jmh {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
   private static final TimeValue ITERATION = TimeValue.milliseconds(250);
+
+  /** Since this one, a JDK warns of what JMH and others do. */
+  private static final int WARNING_JDK = 24;
+
+  private static final String NO_WARNING = "--sun-misc-unsafe-memory-access=allow";
   private static final int WARM_UP_ITERATIONS = 6;
-  private static final int ITERATIONS = 6;
+  private static final int ITERATIONS = 8;
 
   private Jmh() {}
 
@@ -51,11 +56,12 @@ public final class Jmh {
     }
   }
 
-  /** Returns options with these times, for a JVM. */
-  static ChainedOptionsBuilder options(Path javaHome, int forks) {
+  /** Returns options with these times, for a JDK. */
+  static ChainedOptionsBuilder options(Jdk jdk, int forks) {
     return new OptionsBuilder()
-        .jvm(javaHome.resolve("bin").resolve("java").toString())
-        .jvmArgs() // none of those that this program was started with
+        .jvm(jdk.home().resolve("bin").resolve("java").toString())
+        // None of those that this program was started with.
+        .jvmArgs(jdk.feature() < WARNING_JDK ? new String[0] : new String[] {NO_WARNING})
         .forks(forks)
         .warmupIterations(WARM_UP_ITERATIONS)
         .warmupTime(ITERATION)

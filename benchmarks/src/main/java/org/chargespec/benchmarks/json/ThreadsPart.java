@@ -35,7 +35,7 @@ public record ThreadsPart(Jdk jdk) implements Part {
     for (FrameSample frame : FRAMES) {
       for (int threads = 1; threads <= MOST; threads++) {
         for (Jmh.Figure figure :
-            Jmh.run(cells.of(frame, Jmh.options(jdk.home(), 1).threads(threads)))) {
+            Jmh.run(cells.of(frame, Jmh.options(jdk, 1).threads(threads)))) {
           Operation operation = Operation.of(figure.params().getBenchmark());
           figures.put(figure.nanos(), "threads", threads, frame, operation, "ns");
         }
