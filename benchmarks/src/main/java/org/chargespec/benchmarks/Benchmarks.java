@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.chargespec.benchmarks.report.AimsTable;
 import org.chargespec.benchmarks.report.Document;
+import org.chargespec.benchmarks.report.QuickReport;
 import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Fingerprint;
 import org.chargespec.benchmarks.results.Jdk;
@@ -40,7 +40,7 @@ public final class Benchmarks {
       for (Part part : parts) {
         results.forget(part);
       }
-      System.out.println(AimsTable.of(measured(parts), jdk));
+      System.out.println(QuickReport.of(measured(parts), jdk));
       return;
     }
     if (second.isEmpty()) {
@@ -63,6 +63,7 @@ public final class Benchmarks {
       Optional<Figures> kept = results.read(part);
       if (kept.isPresent()) {
         all.putAll(kept.get());
+        System.out.println(part.name() + ": kept");
       } else if (wanted) {
         all.putAll(measured(part));
       }

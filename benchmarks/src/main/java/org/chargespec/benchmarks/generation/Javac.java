@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chargespec.benchmarks.results.ClassPath;
 import org.chargespec.benchmarks.results.Processes;
 import org.chargespec.benchmarks.results.WorkFolder;
@@ -13,11 +14,15 @@ import org.chargespec.benchmarks.results.WorkFolder;
 /** Runs a javac of its own for each compilation, as a fresh build does it, without Error Prone. */
 record Javac(WorkFolder work) {
 
+  private static final List<String> PROCESSOR =
+      List.of("ocpp-codegen", "ocpp-spec", "snakeyaml-engine", "javapoet");
+  private static final List<String> LIBRARIES = List.of("jspecify", "jackson-annotations");
+
   /** Compiles with the processor; returns the time in nanoseconds. */
   long withProcessor(List<Path> sources, String... options)
       throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of(options));
-    all.addAll(List.of("-processorpath", ClassPath.current().text()));
+    all.addAll(List.of("-processorpath", path(PROCESSOR)));
     all.addAll(List.of("-s", work.empty("generated").toString()));
     return run(all, sources);
   }
@@ -35,7 +40,7 @@ record Javac(WorkFolder work) {
     List<String> arguments =
         new ArrayList<>(options.stream().filter(option -> !option.startsWith("-J")).toList());
     arguments.addAll(List.of("--release", "17", "-d", work.empty("classes").toString()));
-    arguments.addAll(List.of("--module-path", libraries()));
+    arguments.addAll(List.of("--module-path", path(LIBRARIES)));
     sources.forEach(source -> arguments.add(source.toString()));
     Path argumentFile = work.path().resolve("arguments");
     Files.write(argumentFile, arguments.stream().map(Javac::quoted).toList());
@@ -52,9 +57,12 @@ record Javac(WorkFolder work) {
     return work.path().resolve("log");
   }
 
-  private static String libraries() {
-    ClassPath classPath = ClassPath.current();
-    return classPath.jar("jspecify") + File.pathSeparator + classPath.jar("jackson-annotations");
+  private static String path(List<String> jars) {
+    ClassPath all = ClassPath.current();
+    return jars.stream()
+        .map(all::jar)
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String quoted(String argument) {

@@ -34,8 +34,7 @@ public record ThreadsPart(Jdk jdk) implements Part {
             1);
     for (FrameSample frame : FRAMES) {
       for (int threads = 1; threads <= MOST; threads++) {
-        for (Jmh.Figure figure :
-            Jmh.run(cells.of(frame, Jmh.options(jdk, 1).threads(threads)))) {
+        for (Jmh.Figure figure : Jmh.run(cells.of(frame, Jmh.options(jdk, 1).threads(threads)))) {
           Operation operation = Operation.of(figure.params().getBenchmark());
           figures.put(figure.nanos(), "threads", threads, frame, operation, "ns");
         }

@@ -13,7 +13,7 @@ import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Jdk;
 
 /** What was aimed at, beside what was measured. */
-public final class AimsTable {
+final class AimsTable {
 
   private static final double AHEAD = 1;
   private static final double SHUFFLED = 1.4;
@@ -40,7 +40,7 @@ public final class AimsTable {
   }
 
   /** Returns it in Markdown. What misses its aim is bold. */
-  public static String of(Figures figures, Jdk jdk) {
+  static String of(Figures figures, Jdk jdk) {
     return new AimsTable(figures, jdk).table().toString();
   }
 

@@ -1,6 +1,5 @@
 package org.chargespec.benchmarks.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -10,7 +9,7 @@ import org.chargespec.benchmarks.json.Operation;
 import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Jdk;
 
-/** A row for each contender, a column for each frame. */
+/** A row for each contender that was measured, a column for each frame. */
 record FrameTables(Figures figures, Jdk jdk) {
 
   private interface Measure {
@@ -18,22 +17,24 @@ record FrameTables(Figures figures, Jdk jdk) {
   }
 
   Table times(Operation operation) {
-    return table(operation, new FrameFigures(figures, jdk, operation)::nanos);
+    return table(new FrameFigures(figures, jdk, operation)::nanos);
   }
 
   Table allocation(Operation operation) {
-    return table(operation, new FrameFigures(figures, jdk, operation)::bytes);
+    return table(new FrameFigures(figures, jdk, operation)::bytes);
   }
 
-  private static Table table(Operation operation, Measure measure) {
+  private static Table table(Measure measure) {
     Table table = new Table(heads());
     for (Contender contender : Contender.values()) {
-      if (operation == Operation.DECODE_UTF8 || contender.writes()) {
-        List<String> row = new ArrayList<>(List.of(contender.title()));
-        for (FrameSample frame : FrameSample.values()) {
-          row.add(cell(measure.of(frame, contender), measure.of(frame, Contender.JACKSON2)));
-        }
-        table.row(row);
+      List<String> cells =
+          Stream.of(FrameSample.values())
+              .map(
+                  frame ->
+                      cell(measure.of(frame, contender), measure.of(frame, Contender.JACKSON2)))
+              .toList();
+      if (!cells.stream().allMatch(Numbers.MISSING::equals)) {
+        table.row(Stream.concat(Stream.of(contender.title()), cells.stream()).toList());
       }
     }
     return table;
