@@ -123,7 +123,9 @@ final class Panel {
       public String generateLabel(CategoryDataset dataset, int row, int column) {
         OptionalDouble ratio = figures.ratio(frame, contenders.get(column));
         if (ratio.isEmpty()) {
-          return "(has no OCPP " + frame.version().number() + ")";
+          return contenders.get(column).knows(frame)
+              ? "(not measured)"
+              : "(has no OCPP " + frame.version().number() + ")";
         }
         String number = String.format(Locale.ROOT, "%.2f", ratio.getAsDouble());
         return ratio.getAsDouble() > LONGEST ? number + " (cut)" : number;

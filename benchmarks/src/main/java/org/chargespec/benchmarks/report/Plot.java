@@ -38,7 +38,8 @@ final class Plot {
 
   private static final List<Operation> COLUMNS =
       List.of(Operation.DECODE_UTF8, Operation.ENCODE_UTF8);
-  private static final List<String> HEADS = List.of("Reading", "Writing");
+  private static final List<String> HEADS =
+      List.of("Reading: UTF-8 to objects", "Writing: objects to UTF-8");
 
   private final Figures figures;
   private final Jdk jdk;
