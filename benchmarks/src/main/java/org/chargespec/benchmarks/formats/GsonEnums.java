@@ -5,7 +5,6 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
 import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import org.chargespec.WireEnum;
@@ -18,10 +17,12 @@ final class GsonEnums implements TypeAdapterFactory {
   @SuppressWarnings("unchecked") // a class of T
   public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
     Class<T> raw = (Class<T>) type.getRawType();
-    return WireEnum.class.isAssignableFrom(raw) ? new Adapter<>(new WireNames<>(raw)) : null;
+    return WireEnum.class.isAssignableFrom(raw)
+        ? new Adapter<>(new WireNames<>(raw)).nullSafe()
+        : null;
   }
 
-  private static final class Adapter<T> extends TypeAdapter<@Nullable T> {
+  private static final class Adapter<T> extends TypeAdapter<T> {
 
     private final WireNames<T> names;
 
@@ -30,17 +31,13 @@ final class GsonEnums implements TypeAdapterFactory {
     }
 
     @Override
-    public @Nullable T read(JsonReader reader) throws IOException {
-      if (reader.peek() == JsonToken.NULL) {
-        reader.nextNull();
-        return null;
-      }
+    public T read(JsonReader reader) throws IOException {
       return names.constant(reader.nextString());
     }
 
     @Override
-    public void write(JsonWriter writer, @Nullable T value) throws IOException {
-      writer.value(value == null ? null : WireNames.name(value));
+    public void write(JsonWriter writer, T value) throws IOException {
+      writer.value(WireNames.name(value));
     }
   }
 }

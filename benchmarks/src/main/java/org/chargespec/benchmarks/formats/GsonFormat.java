@@ -22,7 +22,7 @@ final class GsonFormat implements FrameFormat {
   GsonFormat(String action, Class<?> type) {
     Gson gson =
         new GsonBuilder()
-            .registerTypeAdapter(Instant.class, new GsonInstants())
+            .registerTypeAdapter(Instant.class, new GsonInstants().nullSafe())
             .registerTypeAdapterFactory(new GsonEnums())
             .create();
     @SuppressWarnings("unchecked") // it is used for this type alone
