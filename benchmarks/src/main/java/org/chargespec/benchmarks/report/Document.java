@@ -43,7 +43,7 @@ public final class Document {
     GenerationTables generation = new GenerationTables(figures);
     RunTables runs = new RunTables(figures);
     Map<String, String> contents = new LinkedHashMap<>();
-    contents.put("machine", machine.table(jdk, second).toString());
+    contents.put("machine", machine.list(jdk, second));
     contents.put("cores", Integer.toString(machine.cores()));
     contents.put("jdk", Integer.toString(jdk.feature()));
     contents.put("aims", AimsTable.of(figures, jdk));

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chargespec.benchmarks.results.Jdk;
 
 /** What was measured on. */
@@ -38,15 +40,15 @@ record Machine(String processor, int cores, long gigabytes, String system) {
         .orElse(otherwise);
   }
 
-  Table table(Jdk jdk, Optional<Jdk> second) {
-    Table table = new Table("measured on", "");
-    table.row("date", LocalDate.now(ZoneOffset.UTC).toString());
-    table.row("processor", processor + ", " + cores + " cores");
-    table.row("memory", gigabytes + " GiB");
-    table.row("system", system);
-    table.row("JDK", jdk.description());
-    second.ifPresent(other -> table.row("second JDK", other.description()));
-    return table;
+  /** Returns it as a list in Markdown. */
+  String list(Jdk jdk, Optional<Jdk> second) {
+    return Stream.of(
+            "Measured on " + LocalDate.now(ZoneOffset.UTC),
+            processor + ", " + cores + " cores, " + gigabytes + " GiB of memory, " + system,
+            "JDK " + jdk.description(),
+            second.map(other -> "JDK " + other.description()).orElse("no second JDK"))
+        .map(line -> "- " + line + "\n")
+        .collect(Collectors.joining());
   }
 
   /** Returns it in a line. */

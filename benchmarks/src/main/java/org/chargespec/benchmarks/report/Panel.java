@@ -34,7 +34,7 @@ final class Panel {
   /** A longer bar is cut here; its number is not. */
   static final double LONGEST = 2.5;
 
-  private static final double AXIS = 3;
+  private static final double AXIS = 3.3;
   private static final Font SMALL = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
   private static final Font LARGE = new Font(Font.SANS_SERIF, Font.BOLD, 13);
   private static final Color OURS = new Color(0x1F6FEB);
