@@ -1,4 +1,4 @@
-/** The codecs of ocpp-json beside general JSON libraries, by JMH. */
+/** Whole frames, read and written by ocpp-json and by others, with JMH. */
 @NullMarked
 package org.chargespec.benchmarks.json;
 

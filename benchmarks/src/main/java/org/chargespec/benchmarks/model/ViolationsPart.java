@@ -1,9 +1,11 @@
-package org.chargespec.benchmarks;
+package org.chargespec.benchmarks.model;
 
 import com.sun.management.ThreadMXBean;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import org.chargespec.benchmarks.json.Messages;
+import org.chargespec.benchmarks.frames.Messages;
+import org.chargespec.benchmarks.results.Durations;
+import org.chargespec.benchmarks.results.Figures;
+import org.chargespec.benchmarks.results.Part;
 import org.chargespec.v16.MeterValuesRequest;
 
 /**
@@ -11,15 +13,19 @@ import org.chargespec.v16.MeterValuesRequest;
  * bytes allocated and time per call. A plain loop after a warm-up; its result is used, so the
  * compiler cannot drop it.
  */
-final class ViolationsBenchmark {
+public final class ViolationsPart implements Part {
 
   private static final int CALLS = 100_000;
   private static final int WARM_UP_ROUNDS = 20;
   private static final int ROUNDS = 21;
 
-  private ViolationsBenchmark() {}
+  @Override
+  public String name() {
+    return "model-violations";
+  }
 
-  static void run(PrintStream out) {
+  @Override
+  public Figures measure() {
     MeterValuesRequest request = Messages.meterValues();
     for (int i = 0; i < WARM_UP_ROUNDS; i++) {
       mustBeZero(violations(request));
@@ -36,10 +42,10 @@ final class ViolationsBenchmark {
       durations.add(end - start);
       mustBeZero(found);
     }
-    out.printf(
-        "violations() of MeterValues with 2 x 8 samples, %d rounds of %,d calls:%n", ROUNDS, CALLS);
-    out.printf("  %d bytes allocated in all calls together%n", allocated);
-    out.printf("  %.0f ns per call (median)%n", durations.median() / CALLS);
+    Figures figures = new Figures();
+    figures.put(allocated, "violations", "bytes");
+    figures.put(durations.median() / CALLS, "violations", "ns");
+    return figures;
   }
 
   private static int violations(MeterValuesRequest request) {

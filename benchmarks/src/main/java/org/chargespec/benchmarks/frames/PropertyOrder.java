@@ -1,0 +1,52 @@
+package org.chargespec.benchmarks.frames;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The order of the properties of an object. Public for JMH, whose parameter it is. */
+public enum PropertyOrder {
+  /** As the standard lists them, and as most programs write them. */
+  DECLARED {
+    @Override
+    String applied(String json) {
+      return json;
+    }
+  },
+
+  /** Every object in an order of its own, which is harder than what programs write. */
+  SHUFFLED {
+    @Override
+    String applied(String json) {
+      JsonNode tree = MAPPER.readTree(json);
+      shuffle(tree, new Random(1));
+      return MAPPER.writeValueAsString(tree);
+    }
+  };
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
+
+  /** Returns a JSON text with its properties in this order. */
+  abstract String applied(String json);
+
+  private static void shuffle(JsonNode node, Random random) {
+    node.values().forEach(child -> shuffle(child, random));
+    if (node instanceof ObjectNode object) {
+      List<Map.Entry<String, JsonNode>> properties = new ArrayList<>(object.properties());
+      Collections.shuffle(properties, random);
+      object.removeAll();
+      properties.forEach(property -> object.set(property.getKey(), property.getValue()));
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What objects hold. */
+@NullMarked
+package org.chargespec.benchmarks.memory;
+
+import org.jspecify.annotations.NullMarked;
