@@ -22,6 +22,7 @@ final class Engine {
   private final Limits limits;
   private final OurCalls ours;
   private final PeerCalls peers;
+  private final PeerSends sends;
   private long lastNow;
   private long elapsed;
   private int writes;
@@ -31,6 +32,7 @@ final class Engine {
     this.limits = limits;
     this.ours = new OurCalls(json.version(), limits);
     this.peers = new PeerCalls(json, limits, this::reply);
+    this.sends = new PeerSends(limits);
     this.lastNow = now;
   }
 
@@ -132,7 +134,7 @@ final class Engine {
     } else if (frame instanceof Frame.CallError error) {
       ours.error(error, time, effects);
     } else if (frame instanceof Frame.Send send) {
-      effects.handle(send);
+      sends.received(send, time, effects);
     } else if (frame instanceof Frame.CallResultError error) {
       Incident incident = new Incident(Kind.ANSWER_REJECTED, error.messageId(), error.code());
       effects.tell(incident);
@@ -171,6 +173,11 @@ final class Engine {
     }
   }
 
+  /** The handler has finished with a SEND of the peer. */
+  void handled(Frame.Send send) {
+    sends.handled(send);
+  }
+
   /** Time has passed. */
   void tick(long now, Effects effects) {
     ours.timeOut(elapsed(now), effects);
@@ -187,6 +194,7 @@ final class Engine {
       closed = reason;
       ours.close(reason, elapsed(now), effects);
       peers.close();
+      sends.close();
       effects.dropWrites(reason);
       effects.tell(listener -> listener.closed(reason));
     }

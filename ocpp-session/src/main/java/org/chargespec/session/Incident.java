@@ -38,6 +38,8 @@ public record Incident(Kind kind, String messageId, String text, @Nullable Throw
     SECOND_CALL,
     /** The peer has too many calls open. This one was refused. */
     TOO_MANY_CALLS,
+    /** The handler works on too many SENDs of the peer. This one was dropped. */
+    TOO_MANY_SENDS,
     /** The peer sent a call with the id of one that is being answered. It was refused. */
     ID_IN_USE,
     /** A frame could not be read, or its payload was rejected. */

@@ -119,18 +119,20 @@ final class Serving {
     try {
       setup.executor().execute(() -> take(send));
     } catch (Throwable e) { // the executor has no room, or there are no more threads
-      tell(Kind.HANDLER_FAILED, send.messageId(), e);
+      handled(send, e);
     }
   }
 
   private void take(Frame.Send send) {
     attempt(() -> handler.handle(send.message()))
-        .whenComplete(
-            (nothing, failure) -> {
-              if (failure != null) {
-                tell(Kind.HANDLER_FAILED, send.messageId(), failure);
-              }
-            });
+        .whenComplete((nothing, failure) -> handled(send, failure));
+  }
+
+  private void handled(Frame.Send send, @Nullable Throwable failure) {
+    driver.step((engine, now, effects) -> engine.handled(send));
+    if (failure != null) {
+      tell(Kind.HANDLER_FAILED, send.messageId(), failure);
+    }
   }
 
   private void tell(Kind kind, String messageId, Throwable cause) {

@@ -11,13 +11,11 @@ import org.chargespec.OcppVersion;
 import org.chargespec.Request;
 import org.chargespec.Response;
 import org.chargespec.Side;
-import org.chargespec.UnconfirmedMessage;
 import org.chargespec.session.Incident.Kind;
 import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.Ocpp201;
 import org.chargespec.v21.Ocpp21;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The rules for the calls of the peer, each with its place in the standard. */
@@ -32,19 +30,12 @@ class PeerCallsTest {
   private static final class Slow implements MessageHandler {
 
     private final List<CompletableFuture<Response>> answers = new ArrayList<>();
-    private final List<UnconfirmedMessage> messages = new ArrayList<>();
 
     @Override
     public CompletionStage<Response> handle(Request<?> request) {
       CompletableFuture<Response> answer = new CompletableFuture<>();
       answers.add(answer);
       return answer;
-    }
-
-    @Override
-    public CompletionStage<@Nullable Void> handle(UnconfirmedMessage message) {
-      messages.add(message);
-      return CompletableFuture.completedStage(null);
     }
   }
 
@@ -168,33 +159,6 @@ class PeerCallsTest {
 
     csms.assertSent("[2,'c1',...", ANSWER.formatted("c1"));
     assertThat(reset).isNotDone();
-  }
-
-  /** 2.1 part 4, 4.2.4. */
-  @Test
-  void aSendIsHandledAndNeverAnswered() {
-    End csms = csms(Ocpp21.VERSION, 1);
-    String send =
-        "[6,'p1','NotifyPeriodicEventStream',{'id':1,'pending':0,"
-            + "'basetime':'2026-03-14T12:00:00Z','data':[{'t':1,'v':'a'}]}]";
-    csms.receive(send).receive(send);
-    csms.receive("[6,'p2','NotifyPeriodicEventStream',{}]");
-    csms.receive("[6,'p3','Heartbeat',{}]").receive("[6,'p4'").receive("[6]");
-
-    assertThat(handler.messages).hasSize(2);
-    csms.assertSent();
-  }
-
-  /** 2.1 part 4, 4.2.4: not by an error either. */
-  @Test
-  void aSendThatNoHandlerSupportsIsNotAnswered() {
-    End csms = End.of(Ocpp21.VERSION, Side.CSMS);
-    csms.receive(
-        "[6,'p1','NotifyPeriodicEventStream',{'id':1,'pending':0,"
-            + "'basetime':'2026-03-14T12:00:00Z','data':[{'t':1,'v':'a'}]}]");
-
-    csms.assertSent();
-    assertThat(csms.events.takeIncidents()).containsExactly(Kind.HANDLER_FAILED);
   }
 
   /** ADR 13 has the rules for what cannot be read. */

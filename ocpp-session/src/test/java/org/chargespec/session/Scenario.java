@@ -60,7 +60,7 @@ final class Scenario {
           Session.builder(JSON, side)
               .clock(clock)
               .scheduler(clock)
-              .limits(new Limits(Duration.ofSeconds(30), 5, 3))
+              .limits(Limits.DEFAULT.withQueue(5).withOpenCalls(3))
               .listener(events)
               .transport(
                   (String text) -> {
