@@ -37,6 +37,8 @@ public record CallEvent(
     /** With the session, or after its end. */
     CLOSED,
     /** It was not sent: the queue was full, or the transport threw an exception. */
-    NOT_SENT
+    NOT_SENT,
+    /** It was not sent: its stage was cancelled, or completed by the user, while it waited. */
+    CANCELLED
   }
 }

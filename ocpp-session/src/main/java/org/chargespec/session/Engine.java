@@ -58,6 +58,15 @@ final class Engine {
     }
   }
 
+  /**
+   * The user has completed the stage of a call.
+   *
+   * @param failure with what; null if with a response
+   */
+  void abandon(OutgoingCall<?> call, @Nullable Throwable failure, long now, Effects effects) {
+    ours.abandon(call, failure, elapsed(now), effects);
+  }
+
   /** The calls that were kept are to be sent. */
   void release(Hold hold, long now, Effects effects) {
     if (closed == null) {

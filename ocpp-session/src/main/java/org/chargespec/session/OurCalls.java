@@ -74,6 +74,30 @@ final class OurCalls {
     }
   }
 
+  /**
+   * The user has completed the stage of a call. If the call waits, it gives up its place. If it was
+   * sent, the peer works on it, and no other call may be sent before the answer or the time-out.
+   */
+  void abandon(OutgoingCall<?> call, @Nullable Throwable failure, long time, Effects effects) {
+    if (!call.ended() && (queue.remove(call) || removeHeld(call))) {
+      tellWaiting(effects);
+      finish(call, Outcome.CANCELLED, failure, time, effects);
+    }
+  }
+
+  private boolean removeHeld(OutgoingCall<?> call) {
+    for (Hold hold : holds) {
+      if (hold.calls().remove(call)) {
+        held--;
+        if (hold.calls().isEmpty()) {
+          holds.remove(hold);
+        }
+        return true;
+      }
+    }
+    return false;
+  }
+
   private int waiting() {
     return queue.size() + held;
   }
@@ -184,7 +208,7 @@ final class OurCalls {
     if (failure != null) {
       fail(call, failure, effects);
     }
-    tellEnd(call, outcome, failure, time, effects);
+    finish(call, outcome, failure, time, effects);
     sendNext(time, effects);
   }
 
@@ -192,19 +216,21 @@ final class OurCalls {
   void refuse(
       OutgoingCall<?> call, Outcome outcome, RuntimeException failure, long time, Effects effects) {
     fail(call, failure, effects);
-    tellEnd(call, outcome, failure, time, effects);
+    finish(call, outcome, failure, time, effects);
   }
 
   private static void fail(OutgoingCall<?> call, RuntimeException failure, Effects effects) {
     effects.complete(() -> call.stage().completeExceptionally(failure));
   }
 
-  private static void tellEnd(
+  /** Notes that a call has ended, and tells the listener. */
+  private static void finish(
       OutgoingCall<?> call,
       Outcome outcome,
-      @Nullable RuntimeException failure,
+      @Nullable Throwable failure,
       long time,
       Effects effects) {
+    call.end(time);
     CallEvent event =
         new CallEvent(
             Direction.OUT,
@@ -223,12 +249,16 @@ final class OurCalls {
     if (open != null) {
       all.add(open);
     }
+    int waited = waiting();
     all.addAll(queue);
     holds.forEach(hold -> all.addAll(hold.calls()));
     open = null;
     queue.clear();
     holds.clear();
     held = 0;
+    if (waited > 0) {
+      tellWaiting(effects);
+    }
     for (OutgoingCall<?> call : all) {
       refuse(
           call, Outcome.CLOSED, new SessionClosedException(call.action(), reason), time, effects);

@@ -87,6 +87,12 @@ public final class Session implements Caller {
    * it gave one, and at once if it returned a stage that is not done. If it waits for such a call's
    * stage instead, that is sent at once, too.
    *
+   * <p>If you complete the stage yourself ({@code stage.toCompletableFuture().cancel(true)}, or
+   * {@code orTimeout}), a call that waits for its turn is not sent. One that was sent stays open
+   * until its answer or its time-out, because the standard allows one open call; the next call
+   * waits as long. Cancelling a stage that you have derived from this one has no effect, as always
+   * in Java.
+   *
    * @return the stage of the response. It fails with {@link CallErrorException} if the peer answers
    *     with an error, and with a {@link CallFailedException} if there is no answer. The time-out
    *     begins when the request is sent
@@ -103,10 +109,17 @@ public final class Session implements Caller {
       stage.completeExceptionally(e);
       return stage;
     }
+    stage.whenComplete((response, failure) -> abandon(call, failure));
     Handling handling = Handling.current(driver);
     Hold hold = handling == null ? null : handling.hold();
     driver.step((engine, now, effects) -> engine.call(call, hold, now, effects));
     return stage;
+  }
+
+  private void abandon(OutgoingCall<?> call, @Nullable Throwable failure) {
+    if (!call.ended()) {
+      driver.step((engine, now, effects) -> engine.abandon(call, failure, now, effects));
+    }
   }
 
   /**
