@@ -3,8 +3,12 @@ package org.chargespec.session;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.chargespec.Action;
 import org.chargespec.json.Frame;
@@ -23,7 +27,13 @@ final class Driver {
   private final Engine engine;
   private final ArrayDeque<Post> outbox = new ArrayDeque<>(1);
   private final Consumer<Frame> serving;
+
+  /** A thread is just handing on something of the outbox. */
   private boolean posting;
+
+  /** The transport has not taken the last frame yet. */
+  private boolean transmitting;
+
   private boolean awaitingWake;
 
   /**
@@ -96,22 +106,42 @@ final class Driver {
   /** Hands on what is in the outbox, unless another thread is just doing that. */
   private void post() {
     for (Post next = take(); next != null; next = take()) {
-      Runnable rest;
-      try {
-        rest = next.frame() == null ? notice(next.notice()) : transmit(next.frame());
-      } finally {
-        synchronized (lock) {
-          posting = false;
+      Outgoing frame = next.frame();
+      if (frame == null) {
+        notice(next.notice());
+        posted(false);
+      } else {
+        CompletableFuture<?> taken = transmit(frame);
+        if (taken.isDone()) {
+          posted(false);
+          taken(frame, failure(taken));
+        } else {
+          posted(true);
+          later(frame, taken);
         }
       }
-      rest.run();
     }
+  }
+
+  /** The thread that says that the transport has taken a frame goes on with the next one. */
+  private void later(Outgoing frame, CompletionStage<?> taken) {
+    taken.whenComplete(
+        (nothing, failure) -> {
+          synchronized (lock) {
+            transmitting = false;
+          }
+          taken(frame, failure);
+          post();
+        });
   }
 
   private @Nullable Post take() {
     synchronized (lock) {
-      Post next = posting ? null : outbox.poll();
-      posting |= next != null;
+      if (posting) {
+        return null;
+      }
+      Post next = transmitting ? takeNotice() : outbox.poll();
+      posting = next != null;
       if (next != null && next.frame() != null) {
         engine.handedOver();
       }
@@ -119,15 +149,35 @@ final class Driver {
     }
   }
 
-  private Runnable notice(@Nullable Notice notice) {
+  /**
+   * Notices do not wait for a slow transport. A peer that sends much and takes nothing would fill
+   * the memory with them.
+   */
+  private @Nullable Post takeNotice() {
+    for (Iterator<Post> posts = outbox.iterator(); posts.hasNext(); ) {
+      Post next = posts.next();
+      if (next.frame() == null) {
+        posts.remove();
+        return next;
+      }
+    }
+    return null;
+  }
+
+  private void posted(boolean nowTransmitting) {
+    synchronized (lock) {
+      posting = false;
+      transmitting |= nowTransmitting;
+    }
+  }
+
+  private void notice(@Nullable Notice notice) {
     if (notice != null) {
       tell(notice);
     }
-    return () -> {};
   }
 
-  /** Returns what is to be done when others may post again. */
-  private Runnable transmit(Outgoing frame) {
+  private CompletableFuture<?> transmit(Outgoing frame) {
     tell(
         listener ->
             listener.frame(
@@ -136,19 +186,33 @@ final class Driver {
                     frame.frame(),
                     frame.action(),
                     () -> setup.shown(frame.frame(), frame.text().shown()))));
-    CallStage<@Nullable Void> sent = frame.sent();
     try {
-      frame.text().send();
+      return frame.text().send().toCompletableFuture();
     } catch (Throwable e) { // errors too: whoever waits for the answer must hear of them
-      return () -> {
-        step((engine, now, effects) -> engine.notSent(frame, e, now, effects));
-        Action action = frame.action();
-        if (sent != null && action != null) {
-          sent.completeExceptionally(new NotSentException(action, e));
-        }
-      };
+      return CompletableFuture.failedFuture(e);
     }
-    return sent == null ? () -> {} : () -> sent.complete(null);
+  }
+
+  private static @Nullable Throwable failure(CompletableFuture<?> done) {
+    return done.handle((nothing, failure) -> failure).join();
+  }
+
+  /** The transport has taken a frame, or has not. Others may post meanwhile. */
+  private void taken(Outgoing frame, @Nullable Throwable failure) {
+    CallStage<@Nullable Void> sent = frame.sent();
+    Action action = frame.action();
+    if (failure == null) {
+      if (sent != null) {
+        sent.complete(null);
+      }
+      return;
+    }
+    Throwable wrapped = failure instanceof CompletionException ? failure.getCause() : null;
+    Throwable cause = wrapped == null ? failure : wrapped;
+    step((engine, now, effects) -> engine.notSent(frame, cause, now, effects));
+    if (sent != null && action != null) {
+      sent.completeExceptionally(new NotSentException(action, cause));
+    }
   }
 
   private void tell(Notice notice) {

@@ -137,7 +137,7 @@ final class Engine {
     effects.tell(notice);
     long time = elapsed(now);
     if (frame instanceof Frame.Call call) {
-      peers.received(call, time, effects);
+      received(call, time, effects);
     } else if (frame instanceof Frame.CallResult result) {
       ours.result(result, time, effects);
     } else if (frame instanceof Frame.CallError error) {
@@ -150,6 +150,21 @@ final class Engine {
     } else if (frame instanceof Unreadable unreadable) {
       unreadable(unreadable, time, effects);
     }
+  }
+
+  /**
+   * A call whose answer could not be sent is not handled: a peer that takes no answers gets none.
+   */
+  private void received(Frame.Call call, long time, Effects effects) {
+    if (writes < limits.queue()) {
+      peers.received(call, time, effects);
+    } else {
+      effects.tell(dropped(call.messageId()));
+    }
+  }
+
+  private static Incident dropped(String messageId) {
+    return new Incident(Kind.REPLY_DROPPED, messageId, "too many frames wait for the transport");
   }
 
   private void unreadable(Unreadable unreadable, long time, Effects effects) {
@@ -169,9 +184,7 @@ final class Engine {
     if (writes < limits.queue()) {
       effects.reply(answer);
     } else {
-      Incident incident =
-          new Incident(Kind.REPLY_DROPPED, answer.messageId(), "too many frames wait");
-      effects.tell(incident);
+      effects.tell(dropped(answer.messageId()));
     }
   }
 

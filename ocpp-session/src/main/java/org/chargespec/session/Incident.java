@@ -44,7 +44,10 @@ public record Incident(Kind kind, String messageId, String text, @Nullable Throw
     ID_IN_USE,
     /** A frame could not be read, or its payload was rejected. */
     UNREADABLE,
-    /** A reply was dropped, since too many frames wait for the transport. */
+    /**
+     * Too many frames wait for the transport. A reply was dropped, or a call was not handled since
+     * its answer could not have been sent.
+     */
     REPLY_DROPPED,
     /**
      * A handler threw an exception that is no CallErrorException, or returned null, or what it

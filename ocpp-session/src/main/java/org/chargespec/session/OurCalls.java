@@ -86,16 +86,15 @@ final class OurCalls {
   }
 
   private boolean removeHeld(OutgoingCall<?> call) {
+    boolean removed = false;
     for (Hold hold : holds) {
-      if (hold.calls().remove(call)) {
-        held--;
-        if (hold.calls().isEmpty()) {
-          holds.remove(hold);
-        }
-        return true;
-      }
+      removed |= hold.calls().remove(call);
     }
-    return false;
+    if (removed) {
+      held--;
+      holds.removeIf(hold -> hold.calls().isEmpty());
+    }
+    return removed;
   }
 
   private int waiting() {

@@ -36,8 +36,8 @@ final class PeerSends {
   }
 
   /** The handler has finished with a SEND. */
+  @SuppressWarnings("ReferenceEquality") // the peer may send the same twice, with the same id
   void handled(Frame.Send send) {
-    // The same object: the peer may use an id twice.
     inWork.removeIf(work -> work.send() == send);
   }
 

@@ -109,17 +109,20 @@ public final class Session implements Caller {
       stage.completeExceptionally(e);
       return stage;
     }
-    stage.whenComplete((response, failure) -> abandon(call, failure));
+    whenCompletedByUser(call, stage);
     Handling handling = Handling.current(driver);
     Hold hold = handling == null ? null : handling.hold();
     driver.step((engine, now, effects) -> engine.call(call, hold, now, effects));
     return stage;
   }
 
-  private void abandon(OutgoingCall<?> call, @Nullable Throwable failure) {
-    if (!call.ended()) {
-      driver.step((engine, now, effects) -> engine.abandon(call, failure, now, effects));
-    }
+  private void whenCompletedByUser(OutgoingCall<?> call, CompletionStage<?> stage) {
+    stage.whenComplete(
+        (response, failure) -> {
+          if (!call.ended()) {
+            driver.step((engine, now, effects) -> engine.abandon(call, failure, now, effects));
+          }
+        });
   }
 
   /**
@@ -264,6 +267,22 @@ public final class Session implements Caller {
      */
     public Builder transport(Consumer<? super String> transport) {
       this.transport = Transport.ofText(Objects.requireNonNull(transport, "transport"));
+      return this;
+    }
+
+    /**
+     * Sets where text messages go, for a WebSocket library that says later when it has sent one.
+     * The next message is handed over when the stage of the one before is done. Until then messages
+     * wait in the session, at most as many as {@link Limits#queue} says, so a slow peer fills no
+     * memory.
+     *
+     * @param transport takes the text of one message, and returns a stage that is done when the
+     *     next one may follow. A stage that fails, and an exception, mean that the message was not
+     *     sent
+     */
+    public Builder transportOfStage(
+        Function<? super String, ? extends CompletionStage<?>> transport) {
+      this.transport = Transport.ofStage(Objects.requireNonNull(transport, "transport"));
       return this;
     }
 

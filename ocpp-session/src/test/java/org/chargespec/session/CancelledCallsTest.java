@@ -28,15 +28,15 @@ class CancelledCallsTest {
   private final End csms =
       End.of(Ocpp16.VERSION, Side.CSMS, builder -> builder.limits(Limits.DEFAULT.withQueue(2)));
 
-  private CompletableFuture<ClearCacheResponse> call() {
-    return csms.session.call(CLEAR).toCompletableFuture();
+  private CompletionStage<ClearCacheResponse> call() {
+    return csms.session.call(CLEAR);
   }
 
   @Test
   void aCallThatIsCancelledWhileItWaitsIsNotSentAndFreesItsPlace() {
     call();
-    CompletableFuture<?> second = call();
-    CompletableFuture<?> third = call();
+    CompletableFuture<?> second = call().toCompletableFuture();
+    CompletableFuture<?> third = call().toCompletableFuture();
     csms.pass(2);
     assertThat(second.cancel(true)).isTrue();
 
@@ -60,8 +60,8 @@ class CancelledCallsTest {
   /** All versions, 4.1.1: the next CALL is sent after the answer or the time-out of this one. */
   @Test
   void aCallThatIsCancelledAfterItWasSentStaysOpenUntilItsAnswer() {
-    CompletableFuture<?> first = call();
-    CompletableFuture<?> second = call();
+    CompletableFuture<?> first = call().toCompletableFuture();
+    CompletableFuture<?> second = call().toCompletableFuture();
     first.cancel(true);
     csms.assertSent("[2,'c1',...");
     assertThat(csms.events.queue).containsExactly(1);
@@ -78,7 +78,7 @@ class CancelledCallsTest {
 
   @Test
   void aCallThatIsCancelledAfterItWasSentStaysOpenUntilItsTimeOut() {
-    call().cancel(true);
+    call().toCompletableFuture().cancel(true);
     call();
     csms.assertSent("[2,'c1',...");
     csms.pass(30);
@@ -93,8 +93,8 @@ class CancelledCallsTest {
   @Test
   void aCallWhoseStageIsCompletedOtherwiseIsNotSentEither() {
     call();
-    call().completeExceptionally(new TimeoutException());
-    call().complete(ClearCacheResponse.of(ClearCacheStatus.REJECTED));
+    call().toCompletableFuture().completeExceptionally(new TimeoutException());
+    call().toCompletableFuture().complete(ClearCacheResponse.of(ClearCacheStatus.REJECTED));
 
     assertThat(csms.events.queue).containsExactly(1, 0, 1, 0);
     assertThat(csms.events.calls)
@@ -137,8 +137,8 @@ class CancelledCallsTest {
 
   @Test
   void cancellingAfterTheEndHarmsNothing() {
-    CompletableFuture<?> first = call();
-    CompletableFuture<?> second = call();
+    CompletableFuture<?> first = call().toCompletableFuture();
+    CompletableFuture<?> second = call().toCompletableFuture();
     csms.receive(ACCEPTED.formatted("c1"));
     csms.session.close();
     int told = csms.events.calls.size();
