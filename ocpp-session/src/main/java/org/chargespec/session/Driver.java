@@ -16,9 +16,10 @@ import org.chargespec.session.Incident.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drives the engine. Its state is under one lock, under which nothing runs that is not ours. What
- * is to be sent goes into a queue in the order of the engine's decisions, and one thread at a time
- * hands it on, without the lock. Handlers and stages run on the thread that caused it, after that.
+ * Drives the engine. One lock guards its state, and no code of the user runs under the lock, except
+ * for the clock. Frames to be sent go into a queue, in the order in which the engine decided to
+ * send them. One thread at a time takes them from there and hands them to the transport, without
+ * the lock. After that, the thread that made the step runs the handlers and completes the stages.
  */
 final class Driver {
 
@@ -77,7 +78,10 @@ final class Driver {
     step.finish();
   }
 
-  /** One wake at a time, and none is cancelled: most calls are answered long before theirs. */
+  /**
+   * Arranges one wake-up at a time, and cancels none: most calls are answered long before it, and
+   * the next call then uses the same one.
+   */
   private void scheduleWake(long nanos) {
     try {
       setup.scheduler().schedule(this::wake, Duration.ofNanos(Math.max(1, nanos)));
@@ -90,7 +94,7 @@ final class Driver {
     }
   }
 
-  /** Tells the listener, in its turn. */
+  /** Tells the listener, after what it is to be told before. */
   void tell(Incident incident) {
     step((engine, now, effects) -> effects.tell(incident));
   }

@@ -2,7 +2,7 @@ package org.chargespec.session;
 
 import org.chargespec.json.Frame;
 
-/** The effects of a step of the engine, in their order. The engine itself has none. */
+/** What a step of the engine wants done, in this order. The engine itself does none of it. */
 interface Effects {
 
   /** A frame is to be sent. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The rules of a session. It has no thread, no clock and no I/O: each entry point takes the time
  * and says what is to be done. Not safe for use by many threads.
  *
- * <p>The time is in nanoseconds from any beginning. A clock that goes backwards stands still for
- * the engine, and goes on from there.
+ * <p>The time is in nanoseconds since any fixed moment. While a clock goes backwards, no time
+ * passes for the engine.
  */
 final class Engine {
 
@@ -205,7 +205,7 @@ final class Engine {
     ours.timeOut(elapsed(now), effects);
   }
 
-  /** Returns in how many nanoseconds {@link #tick} is due; all of them, if it is not. */
+  /** Returns in how many nanoseconds {@link #tick} is due; {@code Long.MAX_VALUE} if it is not. */
   long untilTick(long now) {
     return ours.untilTimeout(elapsed(now));
   }

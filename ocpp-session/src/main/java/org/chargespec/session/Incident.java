@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that should not happen and harms nothing.
+ * Something that should not happen. The session goes on as before.
  *
  * @param kind what it is
  * @param messageId the message id of the frame that it is about; empty if there is none
@@ -28,13 +28,13 @@ public record Incident(Kind kind, String messageId, String text, @Nullable Throw
   public enum Kind {
     /** The peer answered a call of ours after its time-out. */
     LATE_ANSWER,
-    /** The peer answered a call of ours once more. */
+    /** The peer answered a call of ours twice. */
     DUPLICATE_ANSWER,
-    /** The peer answered what we did not ask. */
+    /** The peer answered a call that we did not make. */
     UNKNOWN_ANSWER,
     /** The peer rejected an answer of ours, by CALLRESULTERROR. */
     ANSWER_REJECTED,
-    /** The peer sent a call before its last one was answered. It is served. */
+    /** The peer sent a call before its last one was answered. The handler gets it all the same. */
     SECOND_CALL,
     /** The peer has too many calls open. This one was refused. */
     TOO_MANY_CALLS,
@@ -50,8 +50,8 @@ public record Incident(Kind kind, String messageId, String text, @Nullable Throw
      */
     REPLY_DROPPED,
     /**
-     * A handler threw an exception that is no CallErrorException, or returned null, or what it
-     * wanted done after its answer threw one.
+     * A handler threw an exception that is no CallErrorException, or returned null; or the work
+     * that it gave to {@link Session#afterAnswer} threw an exception.
      */
     HANDLER_FAILED,
     /** A handler's answer cannot be sent: the peer got InternalError instead. */

@@ -142,7 +142,7 @@ final class OurCalls {
     }
   }
 
-  /** Tells whether a frame that could not be read was an answer to what is not open. */
+  /** Tells whether a frame that could not be read is an answer to a call that is not open. */
   boolean isUnasked(Unreadable unreadable) {
     return unreadable.type().filter(OurCalls::isAnswer).isPresent()
         && !unreadable.messageId().isEmpty()
@@ -153,7 +153,7 @@ final class OurCalls {
     return type == MessageType.CALL_RESULT || type == MessageType.CALL_ERROR;
   }
 
-  /** The open call, if this is an answer to it that cannot be read, has failed. */
+  /** If the frame is an answer to the open call that cannot be read, the call has failed. */
   void unreadable(Unreadable answer, long time, Effects effects) {
     OutgoingCall<?> call =
         answer.type().filter(OurCalls::isAnswer).isPresent() ? open(answer.messageId()) : null;
@@ -187,7 +187,10 @@ final class OurCalls {
     }
   }
 
-  /** Returns how many nanoseconds are left until the open call times out; all, if none is open. */
+  /**
+   * Returns how many nanoseconds are left until the open call times out; {@code Long.MAX_VALUE} if
+   * none is open.
+   */
   long untilTimeout(long time) {
     return open == null ? Long.MAX_VALUE : limits.timeout().toNanos() - (time - open.sent());
   }

@@ -55,7 +55,7 @@ final class Serving {
     handling.returned();
   }
 
-  /** Whatever a handler throws or returns becomes a stage. */
+  /** Makes a stage of whatever a handler throws or returns. */
   private static <T extends @Nullable Object> CompletionStage<T> attempt(
       Supplier<@Nullable CompletionStage<T>> method) {
     try {
@@ -102,7 +102,7 @@ final class Serving {
     return internalError(call);
   }
 
-  /** The message of an exception is ours to know of, and not the peer's. */
+  /** Without the exception's message, which may hold what the peer must not know. */
   private Frame internalError(Frame.Call call) {
     return setup.json().callError(call.messageId(), ErrorCode.INTERNAL_ERROR, "", Map.of());
   }
