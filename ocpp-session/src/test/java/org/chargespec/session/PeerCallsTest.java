@@ -11,6 +11,7 @@ import org.chargespec.OcppVersion;
 import org.chargespec.Request;
 import org.chargespec.Response;
 import org.chargespec.Side;
+import org.chargespec.json.OcppJson;
 import org.chargespec.session.Incident.Kind;
 import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.Ocpp16;
@@ -94,6 +95,7 @@ class PeerCallsTest {
     csms.assertSent(ANSWER.formatted("p2"), ANSWER.formatted("p1"));
   }
 
+  /** All versions, 4.1.1 allow one open call; how many more are served is our bound. */
   @Test
   void aPeerThatHasTooManyCallsOpenIsRefused() {
     End csms = csms(Ocpp16.VERSION, 3);
@@ -159,6 +161,24 @@ class PeerCallsTest {
 
     csms.assertSent("[2,'c1',...", ANSWER.formatted("c1"));
     assertThat(reset).isNotDone();
+  }
+
+  /** No version limits the size of a frame: the bound is ours. Its call is answered. */
+  @Test
+  void aFrameThatIsTooLargeIsRefused() {
+    End csms =
+        End.of(
+            OcppJson.builder(Ocpp16.VERSION).maxBytes(100).build(),
+            Side.CSMS,
+            builder -> builder.handler(handler));
+    String transfer = "[2,'%s','DataTransfer',{'vendorId':'a','data':'%s'}]";
+    csms.receive(transfer.formatted("p1", "x".repeat(40)));
+    assertThat(handler.answers).hasSize(1);
+
+    csms.receive(transfer.formatted("p2", "x".repeat(80)));
+    assertThat(handler.answers).hasSize(1);
+    csms.assertSent("[4,'p2','FormationViolation',...");
+    assertThat(csms.events.takeIncidents()).containsExactly(Kind.UNREADABLE);
   }
 
   /** ADR 13 has the rules for what cannot be read. */
