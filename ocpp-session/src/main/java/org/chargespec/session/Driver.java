@@ -35,7 +35,8 @@ final class Driver {
   /** The transport has not taken the last frame yet. */
   private boolean transmitting;
 
-  private boolean awaitingWake;
+  /** The wake-up that is arranged; null if there is none. */
+  private @Nullable Wake wake;
 
   /**
    * @param serving hands a call or message of the peer to the handler
@@ -55,6 +56,24 @@ final class Driver {
   /** An entry of the outbox: a frame or, if there is none, a notice for the listener. */
   private record Post(@Nullable Outgoing frame, @Nullable Notice notice) {}
 
+  /** A task of the scheduler, which may keep it long after the session is closed, but not that. */
+  private static final class Wake implements Runnable {
+
+    private volatile @Nullable Driver driver;
+
+    Wake(Driver driver) {
+      this.driver = driver;
+    }
+
+    @Override
+    public void run() {
+      Driver waiting = driver;
+      if (waiting != null) {
+        waiting.wake();
+      }
+    }
+  }
+
   Optional<Action.Call<?, ?>> pending(String id) {
     synchronized (lock) {
       return engine.pending(id);
@@ -64,15 +83,17 @@ final class Driver {
   void step(Rule rule) {
     Step step = new Step();
     long untilTick;
+    @Nullable Wake arranged;
     synchronized (lock) {
       // Read here, so that the engine sees the times in their order.
       long now = setup.clock().getAsLong();
       rule.apply(engine, now, step);
-      untilTick = awaitingWake ? Long.MAX_VALUE : engine.untilTick(now);
-      awaitingWake |= untilTick != Long.MAX_VALUE;
+      untilTick = wake == null ? engine.untilTick(now) : Long.MAX_VALUE;
+      arranged = untilTick == Long.MAX_VALUE ? null : new Wake(this);
+      wake = arranged == null ? wake : arranged;
     }
-    if (untilTick != Long.MAX_VALUE) {
-      scheduleWake(untilTick);
+    if (arranged != null) {
+      schedule(arranged, untilTick);
     }
     post();
     step.finish();
@@ -82,13 +103,13 @@ final class Driver {
    * Arranges one wake-up at a time, and cancels none: most calls are answered long before it, and
    * the next call then uses the same one.
    */
-  private void scheduleWake(long nanos) {
+  private void schedule(Wake next, long nanos) {
     try {
-      setup.scheduler().schedule(this::wake, Duration.ofNanos(Math.max(1, nanos)));
+      setup.scheduler().schedule(next, Duration.ofNanos(Math.max(1, nanos)));
     } catch (RuntimeException e) {
       Incident incident = new Incident(Kind.SCHEDULER_FAILED, "", "no time-out", e);
       synchronized (lock) {
-        awaitingWake = false;
+        wake = null;
         new Step().tell(incident);
       }
     }
@@ -102,7 +123,7 @@ final class Driver {
   private void wake() {
     step(
         (engine, now, effects) -> {
-          awaitingWake = false;
+          wake = null;
           engine.tick(now, effects);
         });
   }
@@ -269,7 +290,7 @@ final class Driver {
     }
 
     @Override
-    public void dropWrites(String reason) {
+    public void close(String reason) {
       for (Post post : outbox) {
         Outgoing frame = post.frame();
         CallStage<@Nullable Void> sent = frame == null ? null : frame.sent();
@@ -279,6 +300,9 @@ final class Driver {
         }
       }
       outbox.removeIf(post -> post.frame() != null);
+      if (wake != null) {
+        wake.driver = null;
+      }
     }
 
     void finish() {

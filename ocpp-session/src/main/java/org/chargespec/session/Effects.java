@@ -28,6 +28,6 @@ interface Effects {
     tell(listener -> listener.incident(incident));
   }
 
-  /** Drops the frames that are not sent yet. */
-  void dropWrites(String reason);
+  /** The session is closed: frames that are not sent yet are dropped, and no wake-up is needed. */
+  void close(String reason);
 }

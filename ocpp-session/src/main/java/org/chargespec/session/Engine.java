@@ -217,7 +217,7 @@ final class Engine {
       ours.close(reason, elapsed(now), effects);
       peers.close();
       sends.close();
-      effects.dropWrites(reason);
+      effects.close(reason);
       effects.tell(listener -> listener.closed(reason));
     }
   }
