@@ -56,24 +56,6 @@ final class Driver {
   /** An entry of the outbox: a frame or, if there is none, a notice for the listener. */
   private record Post(@Nullable Outgoing frame, @Nullable Notice notice) {}
 
-  /** A task of the scheduler, which may keep it long after the session is closed, but not that. */
-  private static final class Wake implements Runnable {
-
-    private volatile @Nullable Driver driver;
-
-    Wake(Driver driver) {
-      this.driver = driver;
-    }
-
-    @Override
-    public void run() {
-      Driver waiting = driver;
-      if (waiting != null) {
-        waiting.wake();
-      }
-    }
-  }
-
   Optional<Action.Call<?, ?>> pending(String id) {
     synchronized (lock) {
       return engine.pending(id);
@@ -120,7 +102,7 @@ final class Driver {
     step((engine, now, effects) -> effects.tell(incident));
   }
 
-  private void wake() {
+  void wake() {
     step(
         (engine, now, effects) -> {
           wake = null;
@@ -301,7 +283,7 @@ final class Driver {
       }
       outbox.removeIf(post -> post.frame() != null);
       if (wake != null) {
-        wake.driver = null;
+        wake.forget();
       }
     }
 
