@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.chargespec.Action;
 import org.chargespec.json.Frame;
@@ -115,7 +116,7 @@ final class Driver {
     for (Post next = take(); next != null; next = take()) {
       Outgoing frame = next.frame();
       if (frame == null) {
-        notice(next.notice());
+        tell(next.notice());
         posted(false);
       } else {
         CompletableFuture<?> taken = transmit(frame);
@@ -130,16 +131,24 @@ final class Driver {
     }
   }
 
-  /** The thread that says that the transport has taken a frame goes on with the next one. */
+  /**
+   * The thread that says that the transport has taken a frame goes on with the next one. If that is
+   * this thread, on the spot, its own loop goes on: calls within calls would fill the stack.
+   */
   private void later(Outgoing frame, CompletionStage<?> taken) {
+    Thread caller = Thread.currentThread();
+    AtomicBoolean onTheSpot = new AtomicBoolean(true);
     taken.whenComplete(
         (nothing, failure) -> {
           synchronized (lock) {
             transmitting = false;
           }
           taken(frame, failure);
-          post();
+          if (Thread.currentThread() != caller || !onTheSpot.get()) {
+            post();
+          }
         });
+    onTheSpot.set(false);
   }
 
   private @Nullable Post take() {
@@ -175,12 +184,6 @@ final class Driver {
     synchronized (lock) {
       posting = false;
       transmitting |= nowTransmitting;
-    }
-  }
-
-  private void notice(@Nullable Notice notice) {
-    if (notice != null) {
-      tell(notice);
     }
   }
 
@@ -222,9 +225,9 @@ final class Driver {
     }
   }
 
-  private void tell(Notice notice) {
+  private void tell(@Nullable Notice notice) {
     SessionListener listener = setup.listener();
-    if (listener != null) {
+    if (listener != null && notice != null) {
       try {
         notice.to(listener);
       } catch (Throwable e) { // whatever it is: a listener must not harm the session

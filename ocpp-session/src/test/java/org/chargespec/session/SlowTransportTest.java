@@ -141,6 +141,53 @@ class SlowTransportTest {
     assertThat(csms.events.closed).containsExactly("cut");
   }
 
+  private static NotifyPeriodicEventStream message(int pending) {
+    return NotifyPeriodicEventStream.of(
+        List.of(StreamDataElement.of(1, "a")), 1, pending, Instant.EPOCH);
+  }
+
+  /** As it is when another thread completes it between two looks. */
+  private static final class DoneOnTheSecondLook extends CompletableFuture<String> {
+
+    private boolean looked;
+
+    @Override
+    public boolean isDone() {
+      boolean done = looked;
+      looked = true;
+      return done;
+    }
+  }
+
+  @Test
+  void stagesThatAreDoneBetweenTwoLooksDoNotGrowTheStack() {
+    CompletableFuture<String> first = new CompletableFuture<>();
+    List<CompletableFuture<String>> later = new ArrayList<>();
+    End end =
+        End.of(
+            Ocpp21.VERSION,
+            Side.CHARGING_STATION,
+            builder ->
+                builder
+                    .limits(Limits.DEFAULT.withQueue(MANY))
+                    .transportOfStage(
+                        text -> {
+                          CompletableFuture<String> stage = new DoneOnTheSecondLook();
+                          stage.complete("");
+                          later.add(stage);
+                          return later.size() == 1 ? first : stage;
+                        }));
+    List<CompletionStage<?>> stages = new ArrayList<>();
+    for (int i = 0; i < MANY; i++) {
+      stages.add(end.session.send(message(i)));
+    }
+    assertThat(later).hasSize(1);
+    first.complete("");
+
+    assertThat(later).hasSize(MANY);
+    assertThat(stages).allSatisfy(stage -> assertThat(stage).isCompletedWithValue(null));
+  }
+
   @Test
   void nothingIsLostOrOutOfOrderWhenAnotherThreadTakes() throws InterruptedException {
     List<String> sent = new ArrayList<>();
@@ -163,10 +210,7 @@ class SlowTransportTest {
                                 network)));
     List<CompletionStage<?>> stages = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
-      stages.add(
-          end.session.send(
-              NotifyPeriodicEventStream.of(
-                  List.of(StreamDataElement.of(1, "a")), 1, i, Instant.EPOCH)));
+      stages.add(end.session.send(message(i)));
     }
     all.await();
     network.shutdown();
