@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param messageId the message id
  * @param outcome how it ended
  * @param waited how long it waited for its turn; zero for a call of the peer
- * @param took from when it was sent or received until it was answered or given up
+ * @param took from when it was sent or received until it was answered or given up; zero if it was
+ *     not sent
  * @param failure of a call of ours, what its stage failed with; else null
  */
 public record CallEvent(
@@ -34,9 +35,11 @@ public record CallEvent(
     NON_CONFORMING,
     /** Without an answer in time. */
     TIMED_OUT,
-    /** With the session, or after its end. */
+    /** Without an answer, because the session was closed. */
     CLOSED,
     /** It was not sent: the queue was full, or the transport threw an exception. */
-    NOT_SENT
+    NOT_SENT,
+    /** It was not sent: its stage was cancelled, or completed by the user, while it waited. */
+    CANCELLED
   }
 }

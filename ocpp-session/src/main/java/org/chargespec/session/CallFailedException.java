@@ -6,8 +6,9 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a call or a message of ours got no answer. (If the peer answered with CALLERROR, the stage
- * fails with {@link org.chargespec.CallErrorException} instead.)
+ * Why a call of ours got no answer that can be used, or why a message of ours was not sent. (If the
+ * peer answers with CALLERROR, the stage fails with {@link org.chargespec.CallErrorException}
+ * instead.)
  */
 public abstract sealed class CallFailedException extends RuntimeException
     permits CallTimedOutException,
@@ -27,7 +28,8 @@ public abstract sealed class CallFailedException extends RuntimeException
    * Finds the reason in what a stage failed with: looks through {@link CompletionException} and
    * {@link ExecutionException}.
    *
-   * @param failure the failure; null, as a stage without one gives it, is none
+   * @param failure the failure; null is allowed, because {@code whenComplete} and {@code handle}
+   *     pass it if there is none
    * @return the reason, or nothing if the failure is another one
    */
   public static Optional<CallFailedException> of(@Nullable Throwable failure) {

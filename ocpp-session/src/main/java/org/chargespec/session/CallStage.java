@@ -7,8 +7,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The stage of a call. A handler that blocks until such a stage is done would wait for ever if what
- * it calls were sent only after it has returned; so the wait itself has them sent.
+ * The stage of a call. What a handler calls is sent after the handler has returned. A handler that
+ * waits for such a stage would wait for ever, so waiting sends the calls first.
  */
 final class CallStage<T extends @Nullable Object> extends CompletableFuture<T> {
 

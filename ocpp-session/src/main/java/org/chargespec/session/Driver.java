@@ -3,8 +3,13 @@ package org.chargespec.session;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.chargespec.Action;
 import org.chargespec.json.Frame;
@@ -12,9 +17,10 @@ import org.chargespec.session.Incident.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Drives the engine. Its state is under one lock, under which nothing runs that is not ours. What
- * is to be sent goes into a queue in the order of the engine's decisions, and one thread at a time
- * hands it on, without the lock. Handlers and stages run on the thread that caused it, after that.
+ * Drives the engine. One lock guards its state, and no code of the user runs under the lock, except
+ * for the clock. Frames to be sent go into a queue, in the order in which the engine decided to
+ * send them. One thread at a time takes them from there and hands them to the transport, without
+ * the lock. After that, the thread that made the step runs the handlers and completes the stages.
  */
 final class Driver {
 
@@ -23,8 +29,15 @@ final class Driver {
   private final Engine engine;
   private final ArrayDeque<Post> outbox = new ArrayDeque<>(1);
   private final Consumer<Frame> serving;
+
+  /** A thread is just handing on something of the outbox. */
   private boolean posting;
-  private boolean awaitingWake;
+
+  /** The transport has not taken the last frame yet. */
+  private boolean transmitting;
+
+  /** The wake-up that is arranged; null if there is none. */
+  private @Nullable Wake wake;
 
   /**
    * @param serving hands a call or message of the peer to the handler
@@ -53,42 +66,47 @@ final class Driver {
   void step(Rule rule) {
     Step step = new Step();
     long untilTick;
+    @Nullable Wake arranged;
     synchronized (lock) {
       // Read here, so that the engine sees the times in their order.
       long now = setup.clock().getAsLong();
       rule.apply(engine, now, step);
-      untilTick = awaitingWake ? Long.MAX_VALUE : engine.untilTick(now);
-      awaitingWake |= untilTick != Long.MAX_VALUE;
+      untilTick = wake == null ? engine.untilTick(now) : Long.MAX_VALUE;
+      arranged = untilTick == Long.MAX_VALUE ? null : new Wake(this);
+      wake = arranged == null ? wake : arranged;
     }
-    if (untilTick != Long.MAX_VALUE) {
-      scheduleWake(untilTick);
+    if (arranged != null) {
+      schedule(arranged, untilTick);
     }
     post();
     step.finish();
   }
 
-  /** One wake at a time, and none is cancelled: most calls are answered long before theirs. */
-  private void scheduleWake(long nanos) {
+  /**
+   * Arranges one wake-up at a time, and cancels none: most calls are answered long before it, and
+   * the next call then uses the same one.
+   */
+  private void schedule(Wake next, long nanos) {
     try {
-      setup.scheduler().schedule(this::wake, Duration.ofNanos(Math.max(1, nanos)));
+      setup.scheduler().schedule(next, Duration.ofNanos(Math.max(1, nanos)));
     } catch (RuntimeException e) {
       Incident incident = new Incident(Kind.SCHEDULER_FAILED, "", "no time-out", e);
       synchronized (lock) {
-        awaitingWake = false;
+        wake = null;
         new Step().tell(incident);
       }
     }
   }
 
-  /** Tells the listener, in its turn. */
+  /** Tells the listener, after what it is to be told before. */
   void tell(Incident incident) {
     step((engine, now, effects) -> effects.tell(incident));
   }
 
-  private void wake() {
+  void wake() {
     step(
         (engine, now, effects) -> {
-          awaitingWake = false;
+          wake = null;
           engine.tick(now, effects);
         });
   }
@@ -96,22 +114,50 @@ final class Driver {
   /** Hands on what is in the outbox, unless another thread is just doing that. */
   private void post() {
     for (Post next = take(); next != null; next = take()) {
-      Runnable rest;
-      try {
-        rest = next.frame() == null ? notice(next.notice()) : transmit(next.frame());
-      } finally {
-        synchronized (lock) {
-          posting = false;
+      Outgoing frame = next.frame();
+      if (frame == null) {
+        tell(next.notice());
+        posted(false);
+      } else {
+        CompletableFuture<?> taken = transmit(frame);
+        if (taken.isDone()) {
+          posted(false);
+          taken(frame, failure(taken));
+        } else {
+          posted(true);
+          later(frame, taken);
         }
       }
-      rest.run();
     }
+  }
+
+  /**
+   * The thread that says that the transport has taken a frame goes on with the next one. If that is
+   * this thread, on the spot, its own loop goes on: calls within calls would fill the stack.
+   */
+  private void later(Outgoing frame, CompletionStage<?> taken) {
+    Thread caller = Thread.currentThread();
+    AtomicBoolean onTheSpot = new AtomicBoolean(true);
+    taken.whenComplete(
+        (nothing, failure) -> {
+          synchronized (lock) {
+            transmitting = false;
+          }
+          taken(frame, failure);
+          if (Thread.currentThread() != caller || !onTheSpot.get()) {
+            post();
+          }
+        });
+    onTheSpot.set(false);
   }
 
   private @Nullable Post take() {
     synchronized (lock) {
-      Post next = posting ? null : outbox.poll();
-      posting |= next != null;
+      if (posting) {
+        return null;
+      }
+      Post next = transmitting ? takeNotice() : outbox.poll();
+      posting = next != null;
       if (next != null && next.frame() != null) {
         engine.handedOver();
       }
@@ -119,15 +165,29 @@ final class Driver {
     }
   }
 
-  private Runnable notice(@Nullable Notice notice) {
-    if (notice != null) {
-      tell(notice);
+  /**
+   * Notices do not wait for a slow transport. A peer that sends much and takes nothing would fill
+   * the memory with them.
+   */
+  private @Nullable Post takeNotice() {
+    for (Iterator<Post> posts = outbox.iterator(); posts.hasNext(); ) {
+      Post next = posts.next();
+      if (next.frame() == null) {
+        posts.remove();
+        return next;
+      }
     }
-    return () -> {};
+    return null;
   }
 
-  /** Returns what is to be done when others may post again. */
-  private Runnable transmit(Outgoing frame) {
+  private void posted(boolean nowTransmitting) {
+    synchronized (lock) {
+      posting = false;
+      transmitting |= nowTransmitting;
+    }
+  }
+
+  private CompletableFuture<?> transmit(Outgoing frame) {
     tell(
         listener ->
             listener.frame(
@@ -136,24 +196,38 @@ final class Driver {
                     frame.frame(),
                     frame.action(),
                     () -> setup.shown(frame.frame(), frame.text().shown()))));
-    CallStage<@Nullable Void> sent = frame.sent();
     try {
-      frame.text().send();
+      return frame.text().send().toCompletableFuture();
     } catch (Throwable e) { // errors too: whoever waits for the answer must hear of them
-      return () -> {
-        step((engine, now, effects) -> engine.notSent(frame, e, now, effects));
-        Action action = frame.action();
-        if (sent != null && action != null) {
-          sent.completeExceptionally(new NotSentException(action, e));
-        }
-      };
+      return CompletableFuture.failedFuture(e);
     }
-    return sent == null ? () -> {} : () -> sent.complete(null);
   }
 
-  private void tell(Notice notice) {
+  private static @Nullable Throwable failure(CompletableFuture<?> done) {
+    return done.handle((nothing, failure) -> failure).join();
+  }
+
+  /** The transport has taken a frame, or has not. Others may post meanwhile. */
+  private void taken(Outgoing frame, @Nullable Throwable failure) {
+    CallStage<@Nullable Void> sent = frame.sent();
+    Action action = frame.action();
+    if (failure == null) {
+      if (sent != null) {
+        sent.complete(null);
+      }
+      return;
+    }
+    Throwable wrapped = failure instanceof CompletionException ? failure.getCause() : null;
+    Throwable cause = wrapped == null ? failure : wrapped;
+    step((engine, now, effects) -> engine.notSent(frame, cause, now, effects));
+    if (sent != null && action != null) {
+      sent.completeExceptionally(new NotSentException(action, cause));
+    }
+  }
+
+  private void tell(@Nullable Notice notice) {
     SessionListener listener = setup.listener();
-    if (listener != null) {
+    if (listener != null && notice != null) {
       try {
         notice.to(listener);
       } catch (Throwable e) { // whatever it is: a listener must not harm the session
@@ -201,7 +275,7 @@ final class Driver {
     }
 
     @Override
-    public void dropWrites(String reason) {
+    public void close(String reason) {
       for (Post post : outbox) {
         Outgoing frame = post.frame();
         CallStage<@Nullable Void> sent = frame == null ? null : frame.sent();
@@ -211,6 +285,9 @@ final class Driver {
         }
       }
       outbox.removeIf(post -> post.frame() != null);
+      if (wake != null) {
+        wake.forget();
+      }
     }
 
     void finish() {

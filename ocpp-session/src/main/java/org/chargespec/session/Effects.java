@@ -2,7 +2,7 @@ package org.chargespec.session;
 
 import org.chargespec.json.Frame;
 
-/** The effects of a step of the engine, in their order. The engine itself has none. */
+/** What a step of the engine wants done, in this order. The engine itself does none of it. */
 interface Effects {
 
   /** A frame is to be sent. */
@@ -28,6 +28,6 @@ interface Effects {
     tell(listener -> listener.incident(incident));
   }
 
-  /** Drops the frames that are not sent yet. */
-  void dropWrites(String reason);
+  /** The session is closed: frames that are not sent yet are dropped, and no wake-up is needed. */
+  void close(String reason);
 }

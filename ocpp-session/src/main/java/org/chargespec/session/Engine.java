@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
  * The rules of a session. It has no thread, no clock and no I/O: each entry point takes the time
  * and says what is to be done. Not safe for use by many threads.
  *
- * <p>The time is in nanoseconds from any beginning. A clock that goes backwards stands still for
- * the engine, and goes on from there.
+ * <p>The time is in nanoseconds since any fixed moment. While a clock goes backwards, no time
+ * passes for the engine.
  */
 final class Engine {
 
   private final Limits limits;
   private final OurCalls ours;
   private final PeerCalls peers;
+  private final PeerSends sends;
   private long lastNow;
   private long elapsed;
   private int writes;
@@ -31,6 +32,7 @@ final class Engine {
     this.limits = limits;
     this.ours = new OurCalls(json.version(), limits);
     this.peers = new PeerCalls(json, limits, this::reply);
+    this.sends = new PeerSends(limits);
     this.lastNow = now;
   }
 
@@ -54,6 +56,15 @@ final class Engine {
       RuntimeException failure = new SessionClosedException(call.action(), closed);
       ours.refuse(call, Outcome.CLOSED, failure, time, effects);
     }
+  }
+
+  /**
+   * The user has completed the stage of a call.
+   *
+   * @param failure with what; null if with a response
+   */
+  void abandon(OutgoingCall<?> call, @Nullable Throwable failure, long now, Effects effects) {
+    ours.abandon(call, failure, elapsed(now), effects);
   }
 
   /** The calls that were kept are to be sent. */
@@ -126,19 +137,34 @@ final class Engine {
     effects.tell(notice);
     long time = elapsed(now);
     if (frame instanceof Frame.Call call) {
-      peers.received(call, time, effects);
+      received(call, time, effects);
     } else if (frame instanceof Frame.CallResult result) {
       ours.result(result, time, effects);
     } else if (frame instanceof Frame.CallError error) {
       ours.error(error, time, effects);
     } else if (frame instanceof Frame.Send send) {
-      effects.handle(send);
+      sends.received(send, time, effects);
     } else if (frame instanceof Frame.CallResultError error) {
       Incident incident = new Incident(Kind.ANSWER_REJECTED, error.messageId(), error.code());
       effects.tell(incident);
     } else if (frame instanceof Unreadable unreadable) {
       unreadable(unreadable, time, effects);
     }
+  }
+
+  /**
+   * A call whose answer could not be sent is not handled: a peer that takes no answers gets none.
+   */
+  private void received(Frame.Call call, long time, Effects effects) {
+    if (writes < limits.queue()) {
+      peers.received(call, time, effects);
+    } else {
+      effects.tell(dropped(call.messageId()));
+    }
+  }
+
+  private static Incident dropped(String messageId) {
+    return new Incident(Kind.REPLY_DROPPED, messageId, "too many frames wait for the transport");
   }
 
   private void unreadable(Unreadable unreadable, long time, Effects effects) {
@@ -158,9 +184,7 @@ final class Engine {
     if (writes < limits.queue()) {
       effects.reply(answer);
     } else {
-      Incident incident =
-          new Incident(Kind.REPLY_DROPPED, answer.messageId(), "too many frames wait");
-      effects.tell(incident);
+      effects.tell(dropped(answer.messageId()));
     }
   }
 
@@ -171,12 +195,17 @@ final class Engine {
     }
   }
 
+  /** The handler has finished with a SEND of the peer. */
+  void handled(Frame.Send send) {
+    sends.handled(send);
+  }
+
   /** Time has passed. */
   void tick(long now, Effects effects) {
     ours.timeOut(elapsed(now), effects);
   }
 
-  /** Returns in how many nanoseconds {@link #tick} is due; all of them, if it is not. */
+  /** Returns in how many nanoseconds {@link #tick} is due; {@code Long.MAX_VALUE} if it is not. */
   long untilTick(long now) {
     return ours.untilTimeout(elapsed(now));
   }
@@ -187,7 +216,8 @@ final class Engine {
       closed = reason;
       ours.close(reason, elapsed(now), effects);
       peers.close();
-      effects.dropWrites(reason);
+      sends.close();
+      effects.close(reason);
       effects.tell(listener -> listener.closed(reason));
     }
   }

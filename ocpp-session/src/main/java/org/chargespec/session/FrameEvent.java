@@ -13,8 +13,8 @@ import org.chargespec.json.Unreadable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A frame that was received or is sent. It shows no secret, unless {@link
- * Session.Builder#listenerSeesSecrets} was asked for.
+ * A frame that was received or is sent. It shows no secrets, unless {@link
+ * Session.Builder#listenerSeesSecrets} was called.
  */
 public final class FrameEvent {
 
@@ -65,11 +65,12 @@ public final class FrameEvent {
   }
 
   /**
-   * Returns its JSON text. Made when asked for, so ask while the listener is called.
+   * Returns its JSON text. The text is made by this method: call it while the listener is told, and
+   * not later.
    *
-   * <p>Three stars stand for secrets, a received frame is written anew from what was understood of
-   * it, and of one that could not be read the text is empty. A listener that sees secrets gets
-   * every text as it travels.
+   * <p>Secrets are replaced by three stars. For that, a received frame is written again from what
+   * was read of it, and the text of a frame that could not be read is empty. A listener that sees
+   * secrets gets every text exactly as it was sent.
    */
   public String text() {
     return text.get();

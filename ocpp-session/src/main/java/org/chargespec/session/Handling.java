@@ -18,10 +18,12 @@ final class Handling {
   private final Hold hold = new Hold();
   private final List<Runnable> afterAnswer = new ArrayList<>(0);
 
-  /** The handler has to return, and the call to be answered. */
+  /** Two things have to happen: the handler returns, and the call is answered. */
   private final AtomicInteger missing = new AtomicInteger(2);
 
-  /** Handlers of several sessions may run within each other, where no network is between them. */
+  /**
+   * If a handler of another session has caused this one, on this thread: two sessions in memory.
+   */
   private @Nullable Handling outer;
 
   Handling(Driver driver, String messageId) {
@@ -92,7 +94,7 @@ final class Handling {
   private void attempt(Runnable work) {
     try {
       work.run();
-    } catch (Throwable e) { // errors too: neither the thread nor the other work is to suffer
+    } catch (Throwable e) { // errors too: the rest of the work is done all the same
       driver.tell(new Incident(Kind.HANDLER_FAILED, messageId, "work after the answer", e));
     }
   }

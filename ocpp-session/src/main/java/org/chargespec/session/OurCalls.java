@@ -74,6 +74,29 @@ final class OurCalls {
     }
   }
 
+  /**
+   * The user has completed the stage of a call. If the call waits, it gives up its place. If it was
+   * sent, the peer works on it, and no other call may be sent before the answer or the time-out.
+   */
+  void abandon(OutgoingCall<?> call, @Nullable Throwable failure, long time, Effects effects) {
+    if (!call.ended() && (queue.remove(call) || removeHeld(call))) {
+      tellWaiting(effects);
+      finish(call, Outcome.CANCELLED, failure, time, effects);
+    }
+  }
+
+  private boolean removeHeld(OutgoingCall<?> call) {
+    boolean removed = false;
+    for (Hold hold : holds) {
+      removed |= hold.calls().remove(call);
+    }
+    if (removed) {
+      held--;
+      holds.removeIf(hold -> hold.calls().isEmpty());
+    }
+    return removed;
+  }
+
   private int waiting() {
     return queue.size() + held;
   }
@@ -119,7 +142,7 @@ final class OurCalls {
     }
   }
 
-  /** Tells whether a frame that could not be read was an answer to what is not open. */
+  /** Tells whether a frame that could not be read is an answer to a call that is not open. */
   boolean isUnasked(Unreadable unreadable) {
     return unreadable.type().filter(OurCalls::isAnswer).isPresent()
         && !unreadable.messageId().isEmpty()
@@ -130,7 +153,7 @@ final class OurCalls {
     return type == MessageType.CALL_RESULT || type == MessageType.CALL_ERROR;
   }
 
-  /** The open call, if this is an answer to it that cannot be read, has failed. */
+  /** If the frame is an answer to the open call that cannot be read, the call has failed. */
   void unreadable(Unreadable answer, long time, Effects effects) {
     OutgoingCall<?> call =
         answer.type().filter(OurCalls::isAnswer).isPresent() ? open(answer.messageId()) : null;
@@ -164,7 +187,10 @@ final class OurCalls {
     }
   }
 
-  /** Returns how many nanoseconds are left until the open call times out; all, if none is open. */
+  /**
+   * Returns how many nanoseconds are left until the open call times out; {@code Long.MAX_VALUE} if
+   * none is open.
+   */
   long untilTimeout(long time) {
     return open == null ? Long.MAX_VALUE : limits.timeout().toNanos() - (time - open.sent());
   }
@@ -184,7 +210,7 @@ final class OurCalls {
     if (failure != null) {
       fail(call, failure, effects);
     }
-    tellEnd(call, outcome, failure, time, effects);
+    finish(call, outcome, failure, time, effects);
     sendNext(time, effects);
   }
 
@@ -192,19 +218,21 @@ final class OurCalls {
   void refuse(
       OutgoingCall<?> call, Outcome outcome, RuntimeException failure, long time, Effects effects) {
     fail(call, failure, effects);
-    tellEnd(call, outcome, failure, time, effects);
+    finish(call, outcome, failure, time, effects);
   }
 
   private static void fail(OutgoingCall<?> call, RuntimeException failure, Effects effects) {
     effects.complete(() -> call.stage().completeExceptionally(failure));
   }
 
-  private static void tellEnd(
+  /** Notes that a call has ended, and tells the listener. */
+  private static void finish(
       OutgoingCall<?> call,
       Outcome outcome,
-      @Nullable RuntimeException failure,
+      @Nullable Throwable failure,
       long time,
       Effects effects) {
+    call.end(time);
     CallEvent event =
         new CallEvent(
             Direction.OUT,
@@ -223,12 +251,16 @@ final class OurCalls {
     if (open != null) {
       all.add(open);
     }
+    int waited = waiting();
     all.addAll(queue);
     holds.forEach(hold -> all.addAll(hold.calls()));
     open = null;
     queue.clear();
     holds.clear();
     held = 0;
+    if (waited > 0) {
+      tellWaiting(effects);
+    }
     for (OutgoingCall<?> call : all) {
       refuse(
           call, Outcome.CLOSED, new SessionClosedException(call.action(), reason), time, effects);

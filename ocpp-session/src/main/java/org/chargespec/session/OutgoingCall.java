@@ -11,6 +11,10 @@ final class OutgoingCall<R extends Response> {
   private final CallStage<R> stage;
   private long made;
   private long sent;
+  private boolean wasSent;
+
+  /** Read without the lock as well: whoever sees false asks again under it. */
+  private volatile boolean ended;
 
   OutgoingCall(Action.Call<?, R> action, Outgoing frame, CallStage<R> stage) {
     this.action = action;
@@ -45,15 +49,27 @@ final class OutgoingCall<R extends Response> {
 
   void made(long time) {
     this.made = time;
-    this.sent = time;
   }
 
-  /** When it was sent; until then, when it was made. */
+  /** When it was sent; of one that ended without that, when it ended. */
   long sent() {
     return sent;
   }
 
   void sent(long time) {
     this.sent = time;
+    this.wasSent = true;
+  }
+
+  /** Whether the session has decided how it ends. */
+  boolean ended() {
+    return ended;
+  }
+
+  void end(long time) {
+    if (!wasSent) {
+      sent = time; // all its time was waiting
+    }
+    ended = true;
   }
 }

@@ -3,9 +3,9 @@ package org.chargespec.session;
 import org.chargespec.session.Incident.Kind;
 
 /**
- * The last calls of ours that have ended, so that an answer that comes after that can be told from
- * one that answers nothing. Of an id only a hash is kept: a session that idles stays small, and a
- * clash does no more than give an incident another name.
+ * The last calls of ours that have ended. With them, a late or second answer can be told from one
+ * to a call that was never made. Only a hash of each id is kept, so that an idle session is small.
+ * If two ids have the same hash, an incident gets the wrong kind, and nothing else happens.
  */
 final class RecentCalls {
 
@@ -30,7 +30,7 @@ final class RecentCalls {
   /** Tells what an answer is whose call is not open. */
   Kind kindOfAnswer(String id) {
     long hash = hash(id);
-    // From the last one back: a peer may see the same id twice.
+    // The newest first: an id may have been used twice.
     for (int i = 1; i <= COUNT; i++) {
       long known = hashes[(next - i + COUNT) % COUNT];
       if ((known | 1) == (hash | 1)) {

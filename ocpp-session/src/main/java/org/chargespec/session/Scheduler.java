@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 public interface Scheduler {
 
   /**
-   * Runs a task once, after a delay. What a time-out completes runs on the thread that runs it.
+   * Runs a task once, after a delay. When a call times out, the continuations of its stage run on
+   * the same thread as the task.
    *
    * @param task never throws and never blocks
    */
@@ -25,7 +26,7 @@ public interface Scheduler {
     };
   }
 
-  /** Returns the one that a session has unless set: the JDK's own timer and its common pool. */
+  /** Returns the one that a session has by default: the JDK's own timer and its common pool. */
   static Scheduler ofJdk() {
     return (task, delay) ->
         CompletableFuture.delayedExecutor(delay.toNanos(), TimeUnit.NANOSECONDS).execute(task);

@@ -55,7 +55,7 @@ final class Serving {
     handling.returned();
   }
 
-  /** Whatever a handler throws or returns becomes a stage. */
+  /** Makes a stage of whatever a handler throws or returns. */
   private static <T extends @Nullable Object> CompletionStage<T> attempt(
       Supplier<@Nullable CompletionStage<T>> method) {
     try {
@@ -102,7 +102,7 @@ final class Serving {
     return internalError(call);
   }
 
-  /** The message of an exception is ours to know of, and not the peer's. */
+  /** Without the exception's message, which may hold what the peer must not know. */
   private Frame internalError(Frame.Call call) {
     return setup.json().callError(call.messageId(), ErrorCode.INTERNAL_ERROR, "", Map.of());
   }
@@ -119,18 +119,20 @@ final class Serving {
     try {
       setup.executor().execute(() -> take(send));
     } catch (Throwable e) { // the executor has no room, or there are no more threads
-      tell(Kind.HANDLER_FAILED, send.messageId(), e);
+      handled(send, e);
     }
   }
 
   private void take(Frame.Send send) {
     attempt(() -> handler.handle(send.message()))
-        .whenComplete(
-            (nothing, failure) -> {
-              if (failure != null) {
-                tell(Kind.HANDLER_FAILED, send.messageId(), failure);
-              }
-            });
+        .whenComplete((nothing, failure) -> handled(send, failure));
+  }
+
+  private void handled(Frame.Send send, @Nullable Throwable failure) {
+    driver.step((engine, now, effects) -> engine.handled(send));
+    if (failure != null) {
+      tell(Kind.HANDLER_FAILED, send.messageId(), failure);
+    }
   }
 
   private void tell(Kind kind, String messageId, Throwable cause) {

@@ -24,8 +24,8 @@ import org.chargespec.json.Received;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One end of one OCPP-J connection. It keeps the rules of the standard: one call at a time, answers
- * that find their call, time-outs, errors.
+ * One end of one OCPP-J connection. It keeps the rules of the standard: one call at a time, each
+ * answer for its call, time-outs, errors.
  *
  * <pre>{@code
  * Session session =
@@ -64,9 +64,9 @@ public final class Session implements Caller {
   /**
    * Returns a builder.
    *
-   * @param json reads and writes the frames; how tolerant it is, and how large a frame may be, is
-   *     set there. Whose side it is for is set by the session
-   * @param side the side that we are
+   * @param json reads and writes the frames. It says how tolerant the session is, and how large a
+   *     frame may be. Its side need not be set
+   * @param side our side
    */
   public static Builder builder(OcppJson json, Side side) {
     return new Builder(json.forSide(side), side);
@@ -87,6 +87,12 @@ public final class Session implements Caller {
    * it gave one, and at once if it returned a stage that is not done. If it waits for such a call's
    * stage instead, that is sent at once, too.
    *
+   * <p>If you complete the stage yourself ({@code stage.toCompletableFuture().cancel(true)}, or
+   * {@code orTimeout}), a call that waits for its turn is not sent. One that was sent stays open
+   * until its answer or its time-out, because the standard allows one open call; the next call
+   * waits as long. Cancelling a stage that you have derived from this one has no effect, as always
+   * in Java.
+   *
    * @return the stage of the response. It fails with {@link CallErrorException} if the peer answers
    *     with an error, and with a {@link CallFailedException} if there is no answer. The time-out
    *     begins when the request is sent
@@ -103,10 +109,20 @@ public final class Session implements Caller {
       stage.completeExceptionally(e);
       return stage;
     }
+    whenCompletedByUser(call, stage);
     Handling handling = Handling.current(driver);
     Hold hold = handling == null ? null : handling.hold();
     driver.step((engine, now, effects) -> engine.call(call, hold, now, effects));
     return stage;
+  }
+
+  private void whenCompletedByUser(OutgoingCall<?> call, CompletionStage<?> stage) {
+    stage.whenComplete(
+        (response, failure) -> {
+          if (!call.ended()) {
+            driver.step((engine, now, effects) -> engine.abandon(call, failure, now, effects));
+          }
+        });
   }
 
   /**
@@ -142,8 +158,8 @@ public final class Session implements Caller {
   }
 
   /**
-   * For a handler: has something done when the call that is being handled has been answered, also
-   * if that is much later.
+   * For a handler: runs some work when the call that is being handled has been answered, even if
+   * that is much later.
    *
    * @throws IllegalStateException if no handler of this session runs on this thread
    */
@@ -156,22 +172,22 @@ public final class Session implements Caller {
     handling.afterAnswer(work);
   }
 
-  /** Takes a text message that the peer has sent. What it is does not matter: it never throws. */
+  /** Takes a text message that the peer has sent. It may be any text: this method never throws. */
   public void receive(String text) {
     received(setup.json().readFrame(text, driver::pending), text);
   }
 
   /**
-   * Takes a text message that the peer has sent. What it is does not matter: it never throws.
+   * Takes a text message that the peer has sent. It may hold any bytes.
    *
-   * @param utf8 has the message as UTF-8; not kept
+   * @param utf8 has the message as UTF-8; the array is not kept
    * @param from where the message begins
    * @param to the place after its end
    * @throws IndexOutOfBoundsException if the range is not within the array
    */
   public void receive(byte[] utf8, int from, int to) {
     Received frame = setup.json().readFrame(utf8, from, to, driver::pending);
-    // For the listener alone, which may be told when the array has other content.
+    // For the listener only, which may be told when the caller has put something else there.
     String text =
         setup.listener() == null ? "" : new String(utf8, from, to - from, StandardCharsets.UTF_8);
     received(frame, text);
@@ -228,7 +244,7 @@ public final class Session implements Caller {
 
     /**
      * Sets what answers the peer's calls and takes its messages. Every generated handler and end is
-     * one. Unless set, every call is answered NotSupported.
+     * such a handler. By default every call is answered NotSupported.
      *
      * <p>It answers with a response, a stage of one, or {@link CallErrorException}. Any other
      * exception is InternalError for the peer, without its message.
@@ -238,7 +254,7 @@ public final class Session implements Caller {
       return handlerFor(session -> handler);
     }
 
-    /** Sets how the handler is made, of the session that it calls the peer with. */
+    /** Sets a function that makes the handler of the session, with which it can call the peer. */
     public Builder handlerFor(Function<? super Session, ? extends MessageHandler> factory) {
       this.handler = Objects.requireNonNull(factory, "factory");
       return this;
@@ -254,6 +270,22 @@ public final class Session implements Caller {
       return this;
     }
 
+    /**
+     * Sets where text messages go, for a WebSocket library that says later when it has sent one.
+     * The next message is handed over when the stage of the one before is done. Until then messages
+     * wait in the session, at most as many as {@link Limits#queue} says, so a slow peer fills no
+     * memory.
+     *
+     * @param transport takes the text of one message, and returns a stage that is done when the
+     *     next one may follow. A stage that fails, and an exception, mean that the message was not
+     *     sent
+     */
+    public Builder transportOfStage(
+        Function<? super String, ? extends CompletionStage<?>> transport) {
+      this.transport = Transport.ofStage(Objects.requireNonNull(transport, "transport"));
+      return this;
+    }
+
     /** Sets where text messages go, as UTF-8; see {@link #transport}. */
     public Builder transportOfUtf8(Consumer<? super byte[]> transport) {
       this.transport = Transport.ofUtf8(Objects.requireNonNull(transport, "transport"));
@@ -261,8 +293,9 @@ public final class Session implements Caller {
     }
 
     /**
-     * Sets what runs handlers; unless set, the thread that calls {@link Session#receive}. It may
-     * run several of them at the same time, if the peer sends so.
+     * Sets what runs handlers; by default the thread that calls {@link Session#receive}. Several
+     * handlers of a session may run at the same time, if the executor has several threads and the
+     * peer does not wait for answers.
      */
     public Builder executor(Executor executor) {
       this.executor = Objects.requireNonNull(executor, "executor");
@@ -270,17 +303,17 @@ public final class Session implements Caller {
     }
 
     /**
-     * Sets the clock by which time-outs and durations are measured; {@code System::nanoTime} unless
-     * set.
+     * Sets the clock by which time-outs and durations are measured; by default {@code
+     * System::nanoTime}.
      *
-     * @param nanos returns nanoseconds from any beginning; it must not block
+     * @param nanos returns nanoseconds since any fixed moment; it must not block
      */
     public Builder clock(LongSupplier nanos) {
       this.clock = Objects.requireNonNull(nanos, "nanos");
       return this;
     }
 
-    /** Sets what wakes the session for its time-outs; {@link Scheduler#ofJdk} unless set. */
+    /** Sets what wakes the session for its time-outs; by default {@link Scheduler#ofJdk}. */
     public Builder scheduler(Scheduler scheduler) {
       this.scheduler = Objects.requireNonNull(scheduler, "scheduler");
       return this;
@@ -291,26 +324,27 @@ public final class Session implements Caller {
       return scheduler(Scheduler.of(service));
     }
 
-    /** Sets the limits; {@link Limits#DEFAULT} unless set. */
+    /** Sets the limits; by default {@link Limits#DEFAULT}. */
     public Builder limits(Limits limits) {
       this.limits = Objects.requireNonNull(limits, "limits");
       return this;
     }
 
-    /** Sets what makes message ids, of 1 to 36 characters; random UUIDs unless set. */
+    /** Sets what makes message ids, of 1 to 36 characters; by default random UUIDs. */
     public Builder ids(Supplier<String> ids) {
       this.ids = Objects.requireNonNull(ids, "ids");
       return this;
     }
 
-    /** Sets who gets to know what happens; nobody unless set. */
+    /** Sets the listener; by default there is none. */
     public Builder listener(SessionListener listener) {
       this.listener = Objects.requireNonNull(listener, "listener");
       return this;
     }
 
     /**
-     * Lets the listener see frames as they travel, with their secrets; unless called, it does not.
+     * Lets the listener see frames exactly as they are sent, with their secrets. By default secrets
+     * are replaced by three stars.
      */
     public Builder listenerSeesSecrets() {
       this.secrets = true;

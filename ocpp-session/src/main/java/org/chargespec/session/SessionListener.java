@@ -1,18 +1,18 @@
 package org.chargespec.session;
 
 /**
- * Gets to know what happens in a session: for a log of frames, for metrics, for tracing. A listener
- * that throws harms nothing. One that blocks blocks what the session sends.
+ * Is told what happens in a session: for a log of frames, for metrics, for tracing. An exception
+ * that a listener throws is ignored. While a listener blocks, the session sends nothing.
  *
- * <p>The events of a session come one after the other, each on the thread that caused it or on one
- * that is just handing over frames.
+ * <p>The events of a session come one after the other, each on the thread that caused it, or on the
+ * thread that is handing frames to the transport.
  */
 public interface SessionListener {
 
   /** A frame was received, or is handed to the transport. */
   default void frame(FrameEvent event) {}
 
-  /** A call came to its end: one of ours, or one of the peer that we answered. */
+  /** A call has ended: one of ours, or one of the peer that we answered. */
   default void callEnded(CallEvent event) {}
 
   /**
@@ -22,7 +22,7 @@ public interface SessionListener {
    */
   default void queueChanged(int waiting) {}
 
-  /** Something happened that should not, and harmed nothing. */
+  /** Something happened that should not. The session goes on as before. */
   default void incident(Incident incident) {}
 
   /**

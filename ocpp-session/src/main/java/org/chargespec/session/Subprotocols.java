@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.chargespec.json.OcppJson;
 
 /**
- * The versions that a server speaks, and which of them a station gets. A version of your own has
- * its place among them. Immutable.
+ * The versions that a server speaks, and which of them a station gets. A version of your own may be
+ * among them. Immutable.
  *
  * <pre>{@code
  * Subprotocols spoken =
@@ -29,7 +29,7 @@ public final class Subprotocols {
   }
 
   /**
-   * Returns the versions that every station gets for which nothing else is said.
+   * Returns a list of versions for all stations.
    *
    * @param preferred the versions, each with its settings; the one that is preferred comes first
    */
@@ -41,8 +41,8 @@ public final class Subprotocols {
    * Returns the same, but with other versions, or other settings, for one station.
    *
    * @param station its identity
-   * @param versions the versions for it in place of all others; the one that is preferred comes
-   *     first
+   * @param versions the versions for it, in place of those for all stations; the one that is
+   *     preferred comes first
    */
   public Subprotocols withStation(String station, List<OcppJson> versions) {
     Map<String, List<OcppJson>> more = new HashMap<>(stations);

@@ -1,11 +1,14 @@
 package org.chargespec.session;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.chargespec.json.Frame;
 import org.chargespec.json.OcppJson;
 
-/** Where frames go: a user's consumer of texts or of bytes. */
+/** Where frames go: a user's function that takes texts or bytes. */
 interface Transport {
 
   /** Writes a frame, without sending it. */
@@ -14,16 +17,25 @@ interface Transport {
   /** The text of a frame. */
   interface Text {
 
-    /** Hands it to the user's consumer. */
-    void send();
+    /** Hands it to the user's function, and returns a stage that is done when that has taken it. */
+    CompletionStage<?> send();
 
     /** Returns it for a listener. */
     String shown();
   }
 
-  /** Returns one for text messages. */
+  /** Returns one for text messages that are taken when the function has returned. */
   static Transport ofText(Consumer<? super String> consumer) {
-    return (json, frame) -> new Characters(json.writeFrame(frame), consumer);
+    return ofStage(
+        text -> {
+          consumer.accept(text);
+          return CompletableFuture.completedStage(null);
+        });
+  }
+
+  /** Returns one for text messages that are taken when a stage is done. */
+  static Transport ofStage(Function<? super String, ? extends CompletionStage<?>> function) {
+    return (json, frame) -> new Characters(json.writeFrame(frame), function);
   }
 
   /** Returns one for text messages as UTF-8. */
@@ -32,10 +44,11 @@ interface Transport {
   }
 
   /** A text as String. */
-  record Characters(String text, Consumer<? super String> consumer) implements Text {
+  record Characters(String text, Function<? super String, ? extends CompletionStage<?>> function)
+      implements Text {
     @Override
-    public void send() {
-      consumer.accept(text);
+    public CompletionStage<?> send() {
+      return function.apply(text);
     }
 
     @Override
@@ -56,8 +69,9 @@ interface Transport {
     }
 
     @Override
-    public void send() {
+    public CompletionStage<?> send() {
       consumer.accept(utf8);
+      return CompletableFuture.completedStage(null);
     }
 
     @Override

@@ -80,6 +80,24 @@ class FaultsTest {
     assertThat(ended).hasSize(MANY).isSorted();
   }
 
+  /** Of one that waits and was not sent, of a call of its own, and of none at all. */
+  @Test
+  void aPeerThatAnswersWithAnotherIdHarmsNoCall() {
+    End csms = End.answering(request -> new CompletableFuture<>());
+    CompletionStage<?> first = csms.session.call(CLEAR);
+    CompletionStage<?> waiting = csms.session.call(CLEAR);
+    csms.receive("[2,'p1','Heartbeat',{}]");
+    for (String id : List.of("c2", "p1", "x", "-1")) {
+      csms.receive(ACCEPTED.formatted(id)).receive("[4,'" + id + "','GenericError','',{}]");
+    }
+
+    assertThat(csms.events.takeIncidents()).hasSize(8).containsOnly(Kind.UNKNOWN_ANSWER);
+    csms.assertSent("[2,'c1','ClearCache',{}]");
+    csms.receive(ACCEPTED.formatted("c1")).receive(ACCEPTED.formatted("c2"));
+    assertThat(first).isCompleted();
+    assertThat(waiting).isCompleted();
+  }
+
   @Test
   void aFloodOfCallsReachesTheHandlerUpToTheBound() {
     AtomicInteger handled = new AtomicInteger();

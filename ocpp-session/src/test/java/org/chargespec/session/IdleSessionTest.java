@@ -2,6 +2,7 @@ package org.chargespec.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,29 @@ class IdleSessionTest {
     System.out.println("an idle session takes " + bytes + " bytes");
     assertThat(sessions).hasSize(SESSIONS);
     assertThat(bytes).isLessThan(MOST_BYTES);
+  }
+
+  /** A station that connects again and again leaves nothing behind until its time-outs. */
+  @Test
+  void aClosedSessionIsNotKeptByItsTimeOut() {
+    OcppJson json = OcppJson.tolerant(Ocpp16.VERSION);
+    List<Runnable> wakeUps = new ArrayList<>();
+    Session session =
+        Session.builder(json, Side.CSMS)
+            .scheduler((task, delay) -> wakeUps.add(task))
+            .transport(new Sockets())
+            .build();
+    session.call(ClearCacheRequest.of());
+    session.close();
+    WeakReference<Session> closed = new WeakReference<>(session);
+    session = null;
+
+    for (int i = 0; i < 100 && closed.get() != null; i++) {
+      System.gc();
+    }
+    assertThat(closed.get()).isNull();
+    assertThat(wakeUps).hasSize(1);
+    wakeUps.get(0).run();
   }
 
   private static Session session(

@@ -124,6 +124,7 @@ class OurCallsTest {
     assertThat(second).isCompleted();
   }
 
+  /** All versions, 4.2.2: a CALLRESULT answers one CALL. */
   @Test
   void aSecondAnswerIsAnIncidentAndHarmsNothing() {
     CompletionStage<ResetResponse> first = reset(csms);
@@ -186,6 +187,7 @@ class OurCallsTest {
     end.assertSent("[5,'c1','OccurrenceConstraintViolation','/status: MISSING',{}]", "[2,'c2',...");
   }
 
+  /** 1.6 and 2.0.1 define no reply to it. */
   @Test
   void anAnswerThatBreaksOffFailsTheCall() {
     CompletionStage<ResetResponse> call = reset(csms);
@@ -226,6 +228,7 @@ class OurCallsTest {
     session.close();
   }
 
+  /** All versions: each message has the side that sends it. */
   @Test
   void aRequestOfAnotherVersionOrOfTheOtherSideIsNotSent() {
     assertThat(End.failure(csms.session.call(HeartbeatRequest.of())))
@@ -236,6 +239,7 @@ class OurCallsTest {
     csms.assertSent();
   }
 
+  /** No place in the standard: it is what strict is for. */
   @Test
   void aRequestThatDoesNotConformIsNotSentByAStrictSession() {
     End end = End.of(OcppJson.strict(Ocpp16.VERSION), Side.CSMS, builder -> builder);
@@ -247,6 +251,7 @@ class OurCallsTest {
     end.assertSent("[2,'c2',...");
   }
 
+  /** No place in the standard: the bound is ours. */
   @Test
   void theQueueIsBounded() {
     End end =
@@ -262,6 +267,7 @@ class OurCallsTest {
     assertThat(reset(end)).isNotDone();
   }
 
+  /** No place in the standard: it is what every stage is promised. */
   @Test
   void closeFailsAllCallsOnceAndInOrderAndNothingIsSentAfterIt() {
     List<String> ended = new ArrayList<>();

@@ -60,7 +60,7 @@ final class Scenario {
           Session.builder(JSON, side)
               .clock(clock)
               .scheduler(clock)
-              .limits(new Limits(Duration.ofSeconds(30), 5, 3))
+              .limits(Limits.DEFAULT.withQueue(5).withOpenCalls(3))
               .listener(events)
               .transport(
                   (String text) -> {
@@ -98,6 +98,13 @@ final class Scenario {
           });
     }
 
+    /** Cancels a call, which may wait, be open, or have ended. */
+    void cancel() {
+      if (!calls.isEmpty()) {
+        calls.get(random.nextInt(calls.size())).toCompletableFuture().cancel(true);
+      }
+    }
+
     void answer() {
       if (!handled.isEmpty()) {
         CompletableFuture<Response> answer = handled.remove(random.nextInt(handled.size()));
@@ -120,7 +127,7 @@ final class Scenario {
 
   void run(int steps) {
     for (int i = 0; i < steps; i++) {
-      step(random.nextInt(20));
+      step(random.nextInt(22));
     }
     for (Peer peer : List.of(station, csms)) {
       peer.session.close();
@@ -143,6 +150,8 @@ final class Scenario {
       any().answer();
     } else if (choice < 19) {
       clock.pass(Duration.ofSeconds(random.nextInt(20)));
+    } else if (choice < 21) {
+      any().cancel();
     } else if (random.nextInt(20) == 0) {
       any().session.close();
     } else {
@@ -189,7 +198,10 @@ final class Scenario {
     List<String> ended =
         peer.events.calls.stream()
             .filter(
-                event -> event.direction() == Direction.OUT && event.outcome() != Outcome.NOT_SENT)
+                event ->
+                    event.direction() == Direction.OUT
+                        && event.outcome() != Outcome.NOT_SENT
+                        && event.outcome() != Outcome.CANCELLED)
             .map(CallEvent::messageId)
             .toList();
     // Calls end in the order in which they were sent; those after them were never sent.
@@ -198,6 +210,10 @@ final class Scenario {
     assertThat(peer.events.calls.stream().filter(event -> event.direction() == Direction.OUT))
         .as("each call is told once")
         .hasSize(peer.made);
+    assertThat(
+            peer.events.queue.isEmpty() ? 0 : peer.events.queue.get(peer.events.queue.size() - 1))
+        .as("what waits when the session is closed")
+        .isZero();
     assertThat(peer.events.order).as("call sent, call ended, call sent, ...").isTrue();
   }
 

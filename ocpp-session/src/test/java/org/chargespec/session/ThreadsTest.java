@@ -65,7 +65,11 @@ class ThreadsTest {
       this.session =
           Session.builder(OcppJson.tolerant(Ocpp16.VERSION), side)
               .executor(handlers)
-              .limits(new Limits(Duration.ofMinutes(2), ROUNDS, ROUNDS))
+              .limits(
+                  Limits.DEFAULT
+                      .withTimeout(Duration.ofMinutes(2))
+                      .withQueue(ROUNDS)
+                      .withOpenCalls(ROUNDS))
               .transport(this::transmit)
               .handler(this::handle)
               .build();

@@ -16,29 +16,29 @@ final class Login implements HandshakeInterceptor {
   /** A real application asks its database. */
   private static final Map<String, String> PASSWORDS = Map.of("CS-1", "correct horse battery");
 
-  static String identity(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
   @Override
   public boolean beforeHandshake(
       ServerHttpRequest request,
       ServerHttpResponse response,
       WebSocketHandler handler,
       Map<String, Object> attributes) {
-    String identity = identity(request.getURI().getPath());
-    String sent = String.valueOf(request.getHeaders().getFirst("Authorization"));
+    String path = request.getURI().getPath();
+    String identity = path.substring(path.lastIndexOf('/') + 1);
     String password = PASSWORDS.get(identity);
-    if (password != null) {
-      String due =
-          "Basic " + HttpHeaders.encodeBasicAuth(identity, password, StandardCharsets.UTF_8);
-      if (MessageDigest.isEqual(
-          due.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8))) {
-        return true;
-      }
+    String sent = String.valueOf(request.getHeaders().getFirst(HttpHeaders.AUTHORIZATION));
+    if (password != null && MessageDigest.isEqual(bytes(sent), bytes(basic(identity, password)))) {
+      return true;
     }
     response.setStatusCode(HttpStatus.UNAUTHORIZED);
     return false;
+  }
+
+  private static String basic(String user, String password) {
+    return "Basic " + HttpHeaders.encodeBasicAuth(user, password, StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

@@ -6,23 +6,20 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.chargespec.OcppVersion;
 import org.chargespec.Side;
 import org.chargespec.json.OcppJson;
 import org.chargespec.session.Session;
-import org.chargespec.versions.OcppVersions;
+import org.chargespec.v201.Ocpp201;
 import org.springframework.web.socket.CloseStatus;
 import org.springframework.web.socket.SubProtocolCapable;
 import org.springframework.web.socket.TextMessage;
 import org.springframework.web.socket.WebSocketSession;
-import org.springframework.web.socket.handler.ConcurrentWebSocketSessionDecorator;
 import org.springframework.web.socket.handler.TextWebSocketHandler;
 
-/** A session for each WebSocket of Spring. */
+/** A session for each WebSocket of Spring, which puts fragments of messages together. */
 final class OcppWebSocketHandler extends TextWebSocketHandler implements SubProtocolCapable {
 
-  private static final int SEND_MILLIS = 10_000;
-  private static final int MOST_WAITING_BYTES = 1 << 20;
+  private static final OcppJson JSON = OcppJson.tolerant(Ocpp201.VERSION);
 
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
   private final MeterRegistry meters;
@@ -33,31 +30,27 @@ final class OcppWebSocketHandler extends TextWebSocketHandler implements SubProt
 
   @Override
   public List<String> getSubProtocols() {
-    return List.of("ocpp2.0.1");
+    return List.of(JSON.version().subprotocol());
   }
 
   @Override
   public void afterConnectionEstablished(WebSocketSession socket) throws IOException {
-    String protocol = String.valueOf(socket.getAcceptedProtocol());
-    OcppVersion version = OcppVersions.ofSubprotocol(protocol).orElse(null);
-    if (version == null) {
-      socket.close(CloseStatus.PROTOCOL_ERROR);
-      return;
-    }
     socket.setTextMessageSizeLimit(1 << 20);
-    var out = new ConcurrentWebSocketSessionDecorator(socket, SEND_MILLIS, MOST_WAITING_BYTES);
-    sessions.put(
-        socket.getId(),
-        Session.builder(OcppJson.tolerant(version), Side.CSMS)
-            .handler(new Handler())
-            .listener(new Metrics(meters))
-            .transport(text -> send(out, text))
-            .build());
+    Session.Builder builder = Session.builder(JSON, Side.CSMS).handler(new Handler());
+    builder.listener(new Metrics(meters)).transport(text -> send(socket, text));
+    sessions.put(socket.getId(), builder.build());
+    if (!JSON.version().subprotocol().equals(socket.getAcceptedProtocol())) {
+      socket.close(CloseStatus.PROTOCOL_ERROR);
+    }
   }
 
-  private static void send(WebSocketSession out, String text) {
+  /**
+   * Waits until the container has taken the message. The session calls it with one message at a
+   * time, and keeps what other threads send meanwhile.
+   */
+  private static void send(WebSocketSession socket, String text) {
     try {
-      out.sendMessage(new TextMessage(text));
+      socket.sendMessage(new TextMessage(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,17 +58,11 @@ final class OcppWebSocketHandler extends TextWebSocketHandler implements SubProt
 
   @Override
   protected void handleTextMessage(WebSocketSession socket, TextMessage message) {
-    Session session = sessions.get(socket.getId());
-    if (session != null) {
-      session.receive(message.getPayload());
-    }
+    sessions.get(socket.getId()).receive(message.getPayload());
   }
 
   @Override
   public void afterConnectionClosed(WebSocketSession socket, CloseStatus status) {
-    Session session = sessions.remove(socket.getId());
-    if (session != null) {
-      session.close("the connection is closed: " + status);
-    }
+    sessions.remove(socket.getId()).close("the connection is closed: " + status);
   }
 }

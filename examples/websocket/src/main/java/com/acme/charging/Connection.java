@@ -73,8 +73,8 @@ final class Connection<T extends MessageHandler> implements Caller, AutoCloseabl
     JdkEnd end =
         new JdkEnd(builder) {
           @Override
-          void send(String text) {
-            super.send(fault.apply(text));
+          CompletionStage<?> send(String text) {
+            return super.send(fault.apply(text));
           }
         };
     String login = identity + ":" + password;

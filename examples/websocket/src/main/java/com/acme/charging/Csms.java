@@ -3,6 +3,7 @@ package com.acme.charging;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +37,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Csms {
 
+  /** After so long without a frame a connection is closed: longer than any heartbeat interval. */
+  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(15);
+
   private final Map<String, String> passwords;
   private final Subprotocols spoken;
   private final BiFunction<OcppVersion, Session, MessageHandler> handlers;
   private final Function<String, SessionListener> listeners;
-  private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+  private final Map<String, JettyEnd> ends = new ConcurrentHashMap<>();
   private final Server server = new Server();
   private final ServerConnector connector;
   private final String scheme;
@@ -80,6 +84,7 @@ public final class Csms {
   }
 
   private void addEndpoint(ServerWebSocketContainer container) {
+    container.setIdleTimeout(LONGEST_SILENCE);
     container.addMapping("/ocpp/*", this::accept);
   }
 
@@ -119,16 +124,38 @@ public final class Csms {
   }
 
   private JettyEnd connection(String identity, OcppJson json) {
-    JettyEnd end =
-        new JettyEnd(
-            Session.builder(json, Side.CSMS)
-                .handlerFor(session -> handlers.apply(json.version(), session))
-                .listener(listeners.apply(identity)));
-    Session before = sessions.put(identity, end.session());
-    if (before != null) {
-      before.close("the station has connected again");
+    Session.Builder builder =
+        Session.builder(json, Side.CSMS)
+            .handlerFor(session -> handlers.apply(json.version(), session))
+            .listener(listeners.apply(identity));
+    return new StationEnd(identity, builder);
+  }
+
+  /** An end that is found by its station's identity while it is open. Public for Jetty. */
+  public final class StationEnd extends JettyEnd {
+
+    private final String identity;
+
+    StationEnd(String identity, Session.Builder builder) {
+      super(builder);
+      this.identity = identity;
     }
-    return end;
+
+    @Override
+    public void onWebSocketOpen(org.eclipse.jetty.websocket.api.Session socket) {
+      JettyEnd before = ends.put(identity, this);
+      if (before != null) {
+        before.close("the station has connected again");
+      }
+      super.onWebSocketOpen(socket);
+    }
+
+    @Override
+    public void onWebSocketClose(
+        int status, String reason, org.eclipse.jetty.websocket.api.Callback callback) {
+      ends.remove(identity, this);
+      super.onWebSocketClose(status, reason, callback);
+    }
   }
 
   /** Returns where stations connect; each adds its identity. */
@@ -136,9 +163,14 @@ public final class Csms {
     return URI.create(scheme + "://localhost:" + connector.getLocalPort() + "/ocpp/");
   }
 
-  /** Returns the session of a station's latest connection. */
+  /** Returns the session of a station's latest connection; nothing if that is closed. */
   public Optional<Session> session(String identity) {
-    return Optional.ofNullable(sessions.get(identity));
+    return Optional.ofNullable(ends.get(identity)).map(JettyEnd::session);
+  }
+
+  /** Returns how many stations are connected. */
+  public int connections() {
+    return ends.size();
   }
 
   /** Stops the server, which closes all connections. */

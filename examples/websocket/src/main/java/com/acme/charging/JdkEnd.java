@@ -3,7 +3,6 @@ package com.acme.charging;
 import java.net.http.WebSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.chargespec.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -12,50 +11,40 @@ public class JdkEnd implements WebSocket.Listener {
 
   private static final int MOST_CHARACTERS = 1 << 20;
 
-  /** So many frames may wait for a slow peer. */
-  private static final int MOST_WAITING = 100;
-
+  private final CompletableFuture<WebSocket> opened = new CompletableFuture<>();
   private final Session session;
-  private final StringBuilder message = new StringBuilder();
-  private final AtomicInteger waiting = new AtomicInteger();
-  private CompletableFuture<WebSocket> sent = new CompletableFuture<>();
+  private StringBuilder message = new StringBuilder();
 
   public JdkEnd(Session.Builder builder) {
-    this.session = builder.transport(text -> send(text)).build();
+    this.session = builder.transportOfStage(text -> send(text)).build();
   }
 
   public Session session() {
     return session;
   }
 
-  /** Called by one thread at a time. The client takes a message when it has sent the one before. */
-  void send(String text) {
-    if (waiting.incrementAndGet() > MOST_WAITING) {
-      waiting.decrementAndGet();
-      throw new IllegalStateException("the peer is too slow");
-    }
-    sent = sent.thenCompose(socket -> socket.sendText(text, true));
-    sent.whenComplete((socket, failure) -> waiting.decrementAndGet());
+  /**
+   * The client takes one message at a time: the session waits for the stage before the next one.
+   */
+  CompletionStage<?> send(String text) {
+    return opened.thenCompose(socket -> socket.sendText(text, true));
   }
 
   @Override
   public void onOpen(WebSocket socket) {
-    sent.complete(socket);
+    opened.complete(socket);
     socket.request(1);
   }
 
+  /** Asks for the next part when it is done with this one, so a busy station reads more slowly. */
   @Override
   public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
-    if (message.length() + part.length() > MOST_CHARACTERS) {
-      socket.abort();
-      session.close("the CSMS sent too long a message");
-      return null;
-    }
     message.append(part);
-    if (last) {
-      String text = message.toString();
-      message.setLength(0);
-      session.receive(text);
+    if (message.length() > MOST_CHARACTERS) {
+      onError(socket, new IllegalStateException("the message is too long"));
+    } else if (last) {
+      session.receive(message.toString());
+      message = new StringBuilder(); // a large buffer is not kept
     }
     socket.request(1);
     return null;
@@ -63,12 +52,13 @@ public class JdkEnd implements WebSocket.Listener {
 
   @Override
   public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
-    session.close("the CSMS closed: " + status);
+    session.close("the CSMS closed the connection: " + status);
     return null;
   }
 
   @Override
   public void onError(WebSocket socket, Throwable error) {
+    socket.abort();
     session.close("the connection failed: " + error);
   }
 }

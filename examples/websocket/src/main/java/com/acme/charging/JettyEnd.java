@@ -1,56 +1,55 @@
 package com.acme.charging;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.chargespec.session.Session;
 import org.eclipse.jetty.websocket.api.Callback;
-import org.jspecify.annotations.Nullable;
 
 /** A session at one end of a WebSocket of Jetty, which puts fragments of messages together. */
-public final class JettyEnd
-    implements org.eclipse.jetty.websocket.api.Session.Listener.AutoDemanding {
+public class JettyEnd implements org.eclipse.jetty.websocket.api.Session.Listener.AutoDemanding {
 
-  /** So many frames may wait for a slow peer. */
-  private static final int MOST_WAITING = 100;
+  private static final int MOST_BYTES = 1 << 20;
 
+  private final CompletableFuture<org.eclipse.jetty.websocket.api.Session> opened =
+      new CompletableFuture<>();
   private final Session session;
-  private volatile org.eclipse.jetty.websocket.api.@Nullable Session socket;
 
-  JettyEnd(Session.Builder builder) {
-    this.session = builder.transport(this::send).build();
+  public JettyEnd(Session.Builder builder) {
+    this.session = builder.transportOfStage(this::send).build();
   }
 
-  Session session() {
+  public Session session() {
     return session;
   }
 
-  /** Called by one thread at a time. An exception tells the session that the frame was not sent. */
-  private void send(String text) {
-    org.eclipse.jetty.websocket.api.Session open = socket;
-    if (open == null) {
-      throw new IllegalStateException("the WebSocket is not open");
-    }
-    open.sendText(text, Callback.from(() -> {}, e -> session.close("cannot send: " + e)));
+  /** The session hands over the next message when this stage is done. */
+  private CompletionStage<?> send(String text) {
+    return opened.thenCompose(
+        socket -> Callback.Completable.with(sent -> socket.sendText(text, sent)));
+  }
+
+  /** Closes the session and the connection. */
+  public void close(String reason) {
+    session.close(reason);
+    opened.thenAccept(org.eclipse.jetty.websocket.api.Session::disconnect);
   }
 
   @Override
-  public void onWebSocketOpen(org.eclipse.jetty.websocket.api.Session open) {
-    open.setMaxTextMessageSize(1 << 20);
-    open.setMaxOutgoingFrames(MOST_WAITING);
-    socket = open;
+  public void onWebSocketOpen(org.eclipse.jetty.websocket.api.Session socket) {
+    socket.setMaxTextMessageSize(MOST_BYTES);
+    opened.complete(socket);
   }
 
+  /** Jetty reads the next message when this has returned, so a busy CSMS reads more slowly. */
   @Override
   public void onWebSocketText(String message) {
     session.receive(message);
   }
 
+  /** Called after an error, too. */
   @Override
   public void onWebSocketClose(int status, String reason, Callback callback) {
-    session.close("the station closed: " + status);
+    session.close("the connection is closed: " + status + " " + reason);
     callback.succeed();
-  }
-
-  @Override
-  public void onWebSocketError(Throwable cause) {
-    session.close("the connection failed: " + cause);
   }
 }

@@ -110,5 +110,7 @@ final class Station21 implements V21ChargingStationHandler.Partial {
                 1,
                 0,
                 Instant.now())));
+    // Frames stay in order: when a later call is answered, the CSMS has the message, too.
+    await(csms.heartbeat(HeartbeatRequest.of()));
   }
 }

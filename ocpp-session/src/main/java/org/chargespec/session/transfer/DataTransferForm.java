@@ -8,8 +8,8 @@ import org.chargespec.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of DataTransfer in a version. {@link DataTransferForms} has those of the versions that
- * we ship; a version of your own needs one of your own.
+ * How DataTransfer looks in a version. {@link DataTransferForms} has the forms of the versions that
+ * we ship; a version of your own needs its own form.
  *
  * @param requestType the record of the request
  * @param dataIsText whether data is a text that holds JSON, as in OCPP 1.6; else it is JSON itself
@@ -32,7 +32,7 @@ public record DataTransferForm<Q extends Request<R>, R extends Response>(
     Requests<Q> requests,
     BiFunction<TransferStatus, @Nullable Object, R> responses) {
 
-  /** Checks that all is there. */
+  /** Checks that nothing is null. */
   public DataTransferForm {
     Objects.requireNonNull(requestType, "requestType");
     Objects.requireNonNull(vendorId, "vendorId");

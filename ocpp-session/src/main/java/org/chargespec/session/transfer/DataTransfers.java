@@ -59,7 +59,7 @@ public final class DataTransfers<Q extends Request<R>, R extends Response> {
     return new Builder<>(form, json);
   }
 
-  /** Returns a handler that answers DataTransfer, and leaves all else to another one. */
+  /** Returns a handler that answers DataTransfer, and gives all other requests to another one. */
   public MessageHandler before(MessageHandler others) {
     Objects.requireNonNull(others, "others");
     return new MessageHandler() {
@@ -150,8 +150,8 @@ public final class DataTransfers<Q extends Request<R>, R extends Response> {
     }
 
     /**
-     * Sets what answers a message of a vendor. A message without data, or with other data than a
-     * record of the type can hold, is rejected.
+     * Sets what answers a message of a vendor. A message without data, or with data that a record
+     * of the type cannot hold, is rejected.
      */
     public <T extends OcppObject> Builder<Q, R> on(
         String vendorId,

@@ -1,0 +1,4 @@
+/** A user's module. */
+module com.acme {
+  requires org.chargespec.testkit;
+}
