@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** A user's program compiles and runs with the published jar of ocpp-model; what the jars contain. */
+/**
+ * A user's program compiles and runs with the published jar of ocpp-model; what the jars contain.
+ */
 class ConsumerIT extends PublishedJar {
 
   private static final String OUTPUT =
