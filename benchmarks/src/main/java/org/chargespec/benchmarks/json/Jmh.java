@@ -24,6 +24,9 @@ public final class Jmh {
   /** Since this one, a JDK warns of what JMH and others do. */
   private static final int WARNING_JDK = 24;
 
+  /** Calls wait for the compiler: a busy machine would time code that is not compiled yet. */
+  private static final String WAIT = "-Xbatch";
+
   private static final String NO_WARNING = "--sun-misc-unsafe-memory-access=allow";
   private static final int WARM_UP_ITERATIONS = 6;
   private static final int ITERATIONS = 8;
@@ -61,7 +64,8 @@ public final class Jmh {
     return new OptionsBuilder()
         .jvm(jdk.home().resolve("bin").resolve("java").toString())
         // None of those that this program was started with.
-        .jvmArgs(jdk.feature() < WARNING_JDK ? new String[0] : new String[] {NO_WARNING})
+        .jvmArgs(
+            jdk.feature() < WARNING_JDK ? new String[] {WAIT} : new String[] {WAIT, NO_WARNING})
         .forks(forks)
         .warmupIterations(WARM_UP_ITERATIONS)
         .warmupTime(ITERATION)
