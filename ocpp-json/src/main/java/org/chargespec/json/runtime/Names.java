@@ -126,8 +126,9 @@ public final class Names {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     Name name = find(hash(bytes), bytes, 0, bytes.length);
     // Compared as text, too, because a char that cannot be encoded became a question mark.
-    boolean same = name != null && new String(name.bytes, StandardCharsets.UTF_8).equals(text);
-    return same ? name.index : -1;
+    return name != null && new String(name.bytes, StandardCharsets.UTF_8).equals(text)
+        ? name.index
+        : -1;
   }
 
   /** A name of the set. */
