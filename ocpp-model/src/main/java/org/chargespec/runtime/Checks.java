@@ -23,13 +23,14 @@ public abstract sealed class Checks permits Probe, Collector, SingleChecks {
   /** The index of a value that is not an item of a list. */
   static final int NO_INDEX = -1;
 
-  /**
-   * Whether a reader made the object, who makes no text with an unpaired surrogate and no {@code
-   * UNRECOGNIZED}.
-   */
+  /** Whether a reader has already checked all texts for unpaired surrogates. */
+  final boolean textsAreWhole;
+
+  /** Whether a reader made the object; it has no {@code UNRECOGNIZED} and no too long number. */
   final boolean asRead;
 
-  Checks(boolean asRead) {
+  Checks(boolean textsAreWhole, boolean asRead) {
+    this.textsAreWhole = textsAreWhole;
     this.asRead = asRead;
   }
 
@@ -39,8 +40,8 @@ public abstract sealed class Checks permits Probe, Collector, SingleChecks {
   }
 
   /**
-   * Returns true if an object certainly conforms. Texts are not checked for surrogates, and enum
-   * values not for {@code UNRECOGNIZED}.
+   * Returns true if an object certainly conforms. These are not checked: texts for surrogates, enum
+   * values for {@code UNRECOGNIZED}, decimals for more than {@value Decimals#MAX_DIGITS} digits.
    */
   public static boolean passesAsRead(OcppObject object) {
     return Probe.passes(object, true);
@@ -295,7 +296,7 @@ public abstract sealed class Checks permits Probe, Collector, SingleChecks {
    * no unpaired surrogates in texts and names, and no document that is nested too deeply.
    */
   public final void json(String name, @Nullable Object value) {
-    FreeJsonRules.check(this, name, value, asRead);
+    FreeJsonRules.check(this, name, value, textsAreWhole);
   }
 
   /** Returns whether {@code levels} more levels below the current object may be too deep. */

@@ -17,7 +17,7 @@ final class Collector extends Checks {
   private int depth = 1;
 
   private Collector() {
-    super(false);
+    super(false, false);
   }
 
   static List<Violation> allOf(OcppObject object) {

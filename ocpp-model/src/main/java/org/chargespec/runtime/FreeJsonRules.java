@@ -11,12 +11,12 @@ final class FreeJsonRules {
 
   private FreeJsonRules() {}
 
-  static void check(Checks checks, String name, @Nullable Object value, boolean asRead) {
+  static void check(Checks checks, String name, @Nullable Object value, boolean textsAreWhole) {
     if (!digitsFit(value)) {
       String message = "contains a number with more than " + Decimals.MAX_DIGITS + " digits";
       checks.failed(name, Checks.NO_INDEX, Kind.RANGE, message);
     }
-    if (!asRead && !areTextsWhole(value)) {
+    if (!textsAreWhole && !areTextsWhole(value)) {
       checks.failed(
           name,
           Checks.NO_INDEX,

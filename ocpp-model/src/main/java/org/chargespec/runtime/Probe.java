@@ -21,7 +21,7 @@ final class Probe extends Checks {
   private static final int MOST_RECORDS = 16;
 
   private Probe(boolean asRead) {
-    super(asRead);
+    super(asRead, asRead);
   }
 
   /** Returns false also if only a {@link Collector} can decide. */

@@ -14,7 +14,7 @@ final class SingleChecks extends Checks {
   private final FailureListener failures;
 
   SingleChecks(FailureListener failures) {
-    super(true);
+    super(true, false);
     this.failures = failures;
   }
 

@@ -19,7 +19,7 @@ final class ValueRules {
   private ValueRules() {}
 
   static void text(Checks checks, String name, int index, String value) {
-    if (!checks.asRead && Surrogates.hasHalf(value)) {
+    if (!checks.textsAreWhole && Surrogates.hasHalf(value)) {
       checks.failed(name, index, Kind.FORMAT, "contains " + UNPAIRED);
     }
   }
