@@ -24,7 +24,7 @@ class HandlersAndEndsTest {
 
   private static final Map<OcppVersion, Samples> SAMPLES = new HashMap<>();
 
-  /** What an implementation was asked: method and request. */
+  /** A call of an implementation: method and request. */
   private final List<String> methods = new ArrayList<>();
 
   private final List<Message> requests = new ArrayList<>();

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record Jdk(Path home) {
 
-  /** What a process printed, and how it ended. */
+  /** The output and exit status of a process. */
   public record Outcome(int exitCode, String output) {
 
     /** Asserts that it ended well and printed nothing else. */

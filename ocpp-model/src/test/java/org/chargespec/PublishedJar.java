@@ -64,7 +64,7 @@ public abstract class PublishedJar {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** What the tested jar needs; empty for the first one. */
+  /** The jars that the tested jar needs; none for ocpp-model. */
   private List<String> needed() {
     return artifacts.subList(Math.max(0, artifacts.size() - 2), artifacts.size() - 1);
   }

@@ -26,7 +26,7 @@ record ReceivingSide(
     Class<? extends MessageHandler> handler,
     Class<? extends MessageHandler> end) {
 
-  /** What all abstract methods of a handler or an end do. */
+  /** Implements all abstract methods of a handler or an end. */
   interface ImplementedMethod {
 
     /** Answers a request by the method of that name. */

@@ -47,7 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RegistryTest {
 
-  /** What a version has, and how much of it. */
+  /** The counts of a version. */
   private record Generated(
       OcppVersion version,
       int actions,

@@ -101,7 +101,7 @@ class RoundTripTest {
     assertThat(mapper.read(written, recordOf(type))).as(sample.name()).isEqualTo(object);
   }
 
-  /** What a record can hold although it breaks a rule; for the rest Jackson has the say. */
+  /** Whether a record can hold the broken value; if not, Jackson decides. */
   private static boolean canBeHeld(Sample sample) {
     return switch (Objects.requireNonNull(sample.broken())) {
       case LENGTH, DECIMALS, ITEM_COUNT, ENUM_VALUE, RANGE -> true;

@@ -21,7 +21,7 @@ import org.chargespec.benchmarks.results.Part;
 /** All parts of the benchmark. */
 final class Parts {
 
-  /** What part of the frames is measured on, too. */
+  /** The JDK on which a part of the frames is measured, too. */
   static final int SECOND_JDK = 25;
 
   private Parts() {}

@@ -121,7 +121,7 @@ class CommandLineTest {
     return reversed;
   }
 
-  /** What a folder or a jar holds. */
+  /** The files in a folder or a jar. */
   private static List<Map.Entry<String, byte[]>> entries(Path place) throws IOException {
     List<Map.Entry<String, byte[]>> entries = new ArrayList<>();
     if (Files.isDirectory(place)) {

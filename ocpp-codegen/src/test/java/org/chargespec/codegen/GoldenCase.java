@@ -26,7 +26,7 @@ import org.chargespec.spec.model.Model;
  */
 record GoldenCase(String name, Output output) {
 
-  /** What is generated of a spec, and the folder in which it is expected. */
+  /** A kind of generated sources, and the folder with the expected ones. */
   enum Output {
     TYPES("expected"),
     CODECS("codecs");
@@ -77,7 +77,7 @@ record GoldenCase(String name, Output output) {
     return FOLDER.resolve(name).resolve(output.folder);
   }
 
-  /** What the generator makes of the spec now: texts by file name. */
+  /** The sources that the generator makes now: texts by file name. */
   SortedMap<String, String> emitted() throws IOException {
     Spec spec =
         Spec.load(SpecSource.inFolder(name, FOLDER.resolve(name).resolve("spec")), typesPackage());
@@ -91,7 +91,7 @@ record GoldenCase(String name, Output output) {
             .collect(toMap(file -> file.name().simpleName() + ".java", SourceFile::text)));
   }
 
-  /** What stands in the folder: texts by file name. */
+  /** The expected sources in the folder: texts by file name. */
   SortedMap<String, String> expected() throws IOException {
     SortedMap<String, String> texts = new TreeMap<>();
     if (Files.isDirectory(expectedFolder())) {

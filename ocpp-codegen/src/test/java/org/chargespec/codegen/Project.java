@@ -80,7 +80,7 @@ record Project(Path root) {
     }
   }
 
-  /** What every run of a compiler is told. */
+  /** Arguments of every run of a compiler. */
   List<String> outputOptions() {
     return List.of("--release", "17", "-d", classes().toString(), "-s", generated().toString());
   }

@@ -31,7 +31,7 @@ class ArchitectureTest {
   private static final String RUNTIME = "org.chargespec.json.runtime..";
   private static final String GENERATED = "org.chargespec.json.v*..";
 
-  /** What asks a class for what it has, or makes one from its name. */
+  /** Calls of reflection. */
   private static final Set<String> LOOKUPS =
       Set.of(
           "forName",

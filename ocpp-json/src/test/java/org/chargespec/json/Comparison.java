@@ -59,7 +59,7 @@ final class Comparison {
     return Collections.unmodifiableMap(explained);
   }
 
-  /** What is not as it should be. */
+  /** Differences that must not be. */
   List<String> problems() {
     return Collections.unmodifiableList(problems);
   }
@@ -101,7 +101,7 @@ final class Comparison {
     }
   }
 
-  /** What tolerance holds it reports, and what it rejects it says why. */
+  /** Tolerant reading reports all that strict reading reports. */
   private void tolerate(Document document, Decoded<? extends OcppObject> decoded) {
     List<Finding> found = decoded.violations().stream().map(Finding::of).toList();
     if (!found.containsAll(document.broken())) {

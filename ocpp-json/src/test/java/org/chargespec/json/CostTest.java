@@ -127,7 +127,7 @@ class CostTest {
   private static final List<Cost> COSTS = new ArrayList<>();
 
   /**
-   * What a document cost.
+   * The cost of reading a document.
    *
    * @param bytesPerByte how much was allocated for a byte of it, until it was read
    */

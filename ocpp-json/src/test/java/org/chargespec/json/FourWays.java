@@ -88,7 +88,7 @@ final class FourWays {
     }
   }
 
-  /** What is wrong, as the tests of this package write it. */
+  /** The violations, as the tests of this package write them. */
   static List<String> shown(Decoded<?> decoded) {
     return decoded.violations().stream()
         .map(violation -> violation.pointer() + " " + violation.kind())

@@ -66,7 +66,7 @@ class OwnTypesTest {
     assertThat(SamplesTest.accepted(JSON.decode(Dashboard.class, json))).isEqualTo(dashboard());
   }
 
-  /** What an older or a newer generator has made. */
+  /** Codecs of an older or a newer generator. */
   @Test
   void codecsOfAnotherFormatAreRefused() {
     CodecTable other =

@@ -214,7 +214,7 @@ final class RealChargers {
         shown.replace('\'', '"'));
   }
 
-  /** What only the text of the standard forbids. */
+  /** Violations of limits that only the text of the standard states. */
   static Stream<Seen> seenBeyondTheText() {
     return Stream.of(
         new Seen(

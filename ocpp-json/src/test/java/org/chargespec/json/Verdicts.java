@@ -35,7 +35,7 @@ final class Verdicts {
     assertThat(outcome(decoded)).as(shown(document)).isEqualTo("Rejected [" + kind + "]");
   }
 
-  /** What became of a payload, in a line: the tests ask for it a million times. */
+  /** The result of reading a payload, in a line: the tests ask for it a million times. */
   static String outcome(Decoded<?> decoded) {
     Set<Kind> kinds = EnumSet.noneOf(Kind.class);
     decoded.violations().forEach(violation -> kinds.add(violation.kind()));

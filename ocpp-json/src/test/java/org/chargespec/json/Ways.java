@@ -15,7 +15,7 @@ final class Ways {
 
   private Ways() {}
 
-  /** What strict does, also with large documents. */
+  /** Strict reading, also of large documents. */
   static OcppJson strict(OcppVersion version) {
     return OcppJson.builder(version)
         .all(Handling.REJECT)
@@ -24,12 +24,12 @@ final class Ways {
         .build();
   }
 
-  /** What tolerant does, also with large documents. */
+  /** Tolerant reading, also of large documents. */
   static OcppJson tolerant(OcppVersion version) {
     return OcppJson.builder(version).all(Handling.REPORT).maxBytes(MAX_BYTES).build();
   }
 
-  /** What the fast way makes of a payload; null where it leaves. */
+  /** Reads a payload the fast way; null if that leaves it to the careful way. */
   static <T extends OcppObject> @Nullable T fast(
       OcppVersion version, Class<T> record, byte[] utf8) {
     try {
@@ -42,7 +42,7 @@ final class Ways {
     }
   }
 
-  /** What the careful way makes of a payload, strictly. */
+  /** Reads a payload the careful way, strictly. */
   static <T extends OcppObject> Decoded<T> careful(
       OcppVersion version, Class<T> record, byte[] utf8) {
     Settings settings = new Settings(Settings.all(Handling.REJECT), MAX_BYTES, null);

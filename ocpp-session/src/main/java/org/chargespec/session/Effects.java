@@ -2,7 +2,7 @@ package org.chargespec.session;
 
 import org.chargespec.json.Frame;
 
-/** What a step of the engine wants done, in this order. The engine itself does none of it. */
+/** The effects that a step of the engine asks for, in this order. The engine itself does none. */
 interface Effects {
 
   /** A frame is to be sent. */

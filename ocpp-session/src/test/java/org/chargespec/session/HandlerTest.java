@@ -28,7 +28,7 @@ import org.chargespec.v16.V16ChargePoint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What a handler may do, and what becomes of it. */
+/** Handlers that answer at once, later, or after calls of their own. */
 class HandlerTest {
 
   private static final String BOOT =

@@ -20,7 +20,7 @@ import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.Ocpp16;
 import org.junit.jupiter.api.Test;
 
-/** What a listener is told, and that it harms nothing. */
+/** The events that a listener gets. A listener that throws harms nothing. */
 class ListenerTest {
 
   private static final String SECRET = "0a1b2c3d";

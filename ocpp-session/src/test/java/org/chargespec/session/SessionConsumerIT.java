@@ -2,7 +2,7 @@ package org.chargespec.session;
 
 import org.chargespec.PublishedJar;
 
-/** What a user of ocpp-session has. */
+/** A user's program compiles and runs with the published jars of ocpp-session. */
 class SessionConsumerIT extends PublishedJar {
 
   private static final String OUTPUT =

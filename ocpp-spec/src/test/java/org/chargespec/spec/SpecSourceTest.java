@@ -96,7 +96,7 @@ class SpecSourceTest {
     }
   }
 
-  /** What this process has open, where the system tells (Linux); nothing elsewhere. */
+  /** The files that this process has open (Linux); none elsewhere. */
   private static List<String> openFiles() throws IOException {
     Path links = Path.of("/proc/self/fd");
     if (!Files.isDirectory(links)) {

@@ -2,7 +2,7 @@ package org.chargespec.testkit;
 
 import org.chargespec.PublishedJar;
 
-/** What a user of ocpp-testkit has. */
+/** A user's program compiles and runs with the published jars of ocpp-testkit. */
 class TestkitConsumerIT extends PublishedJar {
 
   private static final String OUTPUT =

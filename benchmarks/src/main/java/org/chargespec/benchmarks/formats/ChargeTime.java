@@ -17,7 +17,7 @@ import java.util.Objects;
  */
 public final class ChargeTime extends JSONCommunicator implements FrameFormat {
 
-  /** What it has classes for. */
+  /** The actions that it has classes for. */
   private static final Map<String, Class<? extends Request>> TYPES =
       Map.of(
           "BootNotification", BootNotificationRequest.class,

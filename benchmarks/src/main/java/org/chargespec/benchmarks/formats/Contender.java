@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.chargespec.benchmarks.frames.FrameSample;
 import org.chargespec.json.OcppJson;
 
-/** What is compared. Public for JMH, whose parameter it is. */
+/** The libraries that are compared. Public for JMH, whose parameter it is. */
 public enum Contender {
   /** Ours as a central system has it: tolerant, and with all checks. */
   CHARGESPEC("Chargespec", frame -> new Chargespec(OcppJson.tolerant(frame.version()))),
@@ -14,7 +14,7 @@ public enum Contender {
   CHARGESPEC_STRICT(
       "Chargespec, strict", frame -> new Chargespec(OcppJson.strict(frame.version()))),
 
-  /** What the others are compared with, since most programs use it. */
+  /** The others are compared with it, since most programs use it. */
   JACKSON2("Jackson 2", frame -> new Jackson2(frame.action(), frame.type())),
 
   /** Jackson 2 with the module that replaces its reflection by generated code. */

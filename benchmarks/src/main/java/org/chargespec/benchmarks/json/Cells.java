@@ -7,7 +7,7 @@ import org.chargespec.benchmarks.frames.FrameSample;
 import org.chargespec.benchmarks.frames.PropertyOrder;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
-/** What is measured together: each operation with each order, by each contender. */
+/** Measured together: each operation with each order, by each contender. */
 record Cells(
     List<Operation> operations, List<PropertyOrder> orders, List<Contender> contenders, int forks) {
 

@@ -10,10 +10,10 @@ import org.chargespec.benchmarks.frames.PropertyOrder;
 import org.chargespec.benchmarks.results.Jdk;
 import org.chargespec.benchmarks.results.Part;
 
-/** What is measured with frames. */
+/** The measurements of frames. */
 public final class JsonParts {
 
-  /** What is measured with everything. */
+  /** Contenders that are measured in every form. */
   public static final List<Contender> ALWAYS =
       List.of(Contender.CHARGESPEC, Contender.JACKSON2, Contender.FASTJSON2);
 
@@ -58,7 +58,7 @@ public final class JsonParts {
     return new Cells(List.of(operations), DECLARED, others, 1);
   }
 
-  /** What the aims are about, in a few minutes. */
+  /** Measurements for the aims, in a few minutes. */
   public static List<Part> quick(Jdk jdk) {
     List<Cells> cells =
         List.of(

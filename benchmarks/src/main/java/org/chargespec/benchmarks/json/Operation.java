@@ -1,6 +1,6 @@
 package org.chargespec.benchmarks.json;
 
-/** What is done with a frame: a method of {@link FrameBenchmark}. */
+/** An operation on a frame: a method of {@link FrameBenchmark}. */
 public enum Operation {
   DECODE_UTF8("decodeUtf8", "decode UTF-8"),
   DECODE_STRING("decodeString", "decode String"),

@@ -9,7 +9,7 @@ import org.chargespec.json.OcppJson;
 import org.chargespec.v201.Ocpp201;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** What a byte costs in frames from a hundred bytes to a megabyte. */
+/** The cost of a byte in frames from a hundred bytes to a megabyte. */
 public record SizePart(Jdk jdk) implements Part {
 
   /** How many variables the frames have. The largest frame is just below a megabyte. */

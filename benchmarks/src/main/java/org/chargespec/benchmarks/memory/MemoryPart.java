@@ -12,7 +12,7 @@ import org.chargespec.json.OcppJson;
 import org.chargespec.session.Session;
 import org.chargespec.v16.Ocpp16;
 
-/** What decoded frames and idle sessions hold. */
+/** The memory that decoded frames and idle sessions hold. */
 public final class MemoryPart implements Part {
 
   /** The name of a tree of Jackson's nodes. */

@@ -1,4 +1,4 @@
-/** What objects hold. */
+/** The memory that objects hold. */
 @NullMarked
 package org.chargespec.benchmarks.memory;
 

@@ -1,4 +1,4 @@
-/** What the jars weigh, and what the checks of a record cost. */
+/** The size of the jars, and the cost of the checks of a record. */
 @NullMarked
 package org.chargespec.benchmarks.model;
 

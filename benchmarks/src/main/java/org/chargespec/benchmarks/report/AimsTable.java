@@ -12,7 +12,7 @@ import org.chargespec.benchmarks.json.Operation;
 import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Jdk;
 
-/** What was aimed at, beside what was measured. */
+/** The aims beside the measurements. */
 final class AimsTable {
 
   private static final double AHEAD = 1;

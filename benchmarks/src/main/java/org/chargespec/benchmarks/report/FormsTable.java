@@ -11,7 +11,7 @@ import org.chargespec.benchmarks.json.Operation;
 import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Jdk;
 
-/** What is measured in all forms, on both JDKs. */
+/** The contenders that are measured in all forms, on both JDKs. */
 final class FormsTable {
 
   private FormsTable() {}

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chargespec.benchmarks.results.Jdk;
 
-/** What was measured on. */
+/** The machine, the operating system and the JDKs. */
 record Machine(String processor, int cores, long gigabytes, String system) {
 
   private static final double GIGABYTE = 1 << 30;

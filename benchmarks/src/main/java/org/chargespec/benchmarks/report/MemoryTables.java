@@ -8,7 +8,7 @@ import org.chargespec.benchmarks.memory.MemoryPart;
 import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Jdk;
 
-/** What objects hold. */
+/** The memory that objects hold. */
 record MemoryTables(Figures figures, Jdk jdk) {
 
   Table decoded() {

@@ -5,7 +5,7 @@ import org.chargespec.benchmarks.json.Operation;
 import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Jdk;
 
-/** What a change of the code is judged by. */
+/** The figures by which a change of the code is judged. */
 public final class QuickReport {
 
   private static final List<Operation> OPERATIONS =

@@ -1,4 +1,4 @@
-/** What has been measured, kept in files, so that a run that was ended goes on where it was. */
+/** Results in files, so that a run that was ended goes on where it was. */
 @NullMarked
 package org.chargespec.benchmarks.results;
 

@@ -25,7 +25,7 @@ import org.chargespec.v16.StopTransactionResponse;
 import org.chargespec.v16.V16CentralSystemHandler;
 import org.chargespec.v16.V16ChargePoint;
 
-/** What the CSMS answers to a charge point of OCPP 1.6. */
+/** The answers of the CSMS to a charge point of OCPP 1.6. */
 final class Csms16 implements V16CentralSystemHandler.Partial {
 
   private static final int HEARTBEAT_SECONDS = 300;

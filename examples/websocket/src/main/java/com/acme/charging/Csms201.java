@@ -12,7 +12,7 @@ import org.chargespec.v201.TransactionEventRequest;
 import org.chargespec.v201.TransactionEventResponse;
 import org.chargespec.v201.V201CsmsHandler;
 
-/** What the CSMS answers to a charging station of OCPP 2.0.1. */
+/** The answers of the CSMS to a charging station of OCPP 2.0.1. */
 final class Csms201 implements V201CsmsHandler.Partial {
 
   private static final int HEARTBEAT_SECONDS = 300;

@@ -16,7 +16,7 @@ import org.chargespec.v21.TransactionEventRequest;
 import org.chargespec.v21.TransactionEventResponse;
 import org.chargespec.v21.V21CsmsHandler;
 
-/** What the CSMS answers to a charging station of OCPP 2.1. */
+/** The answers of the CSMS to a charging station of OCPP 2.1. */
 final class Csms21 implements V21CsmsHandler.Partial {
 
   private static final int HEARTBEAT_SECONDS = 300;

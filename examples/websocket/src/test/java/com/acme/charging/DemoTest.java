@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoTest {
 
-  /** What the log must show, in this order. */
+  /** Lines that the log must show, in this order. */
   private static final List<String> SHOWN =
       List.of(
           "== security profile 1",

@@ -21,7 +21,7 @@ public record JsonCase(
 
   private static final String LETTERS = "xxxxxxxxx";
 
-  /** What RFC 8259 says of a text. */
+  /** The verdict of RFC 8259 on a text. */
   public enum Verdict {
     /** It is JSON. */
     VALID,

@@ -34,7 +34,7 @@ class DateTimesTest {
   private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
-  /** What java.time makes of a text; null if it is no date-time. */
+  /** Parses a text with java.time; null if it is no date-time. */
   private static @Nullable Instant expected(String text) {
     Matcher parts = RFC_3339.matcher(text);
     if (!parts.matches()) {

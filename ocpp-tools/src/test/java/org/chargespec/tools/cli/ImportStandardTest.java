@@ -69,7 +69,7 @@ class ImportStandardTest {
     assertThat(enums(model)).isEqualTo(enums(shipped));
   }
 
-  /** What a schema tells of each field, by type and field. */
+  /** The facts of a schema about each field, by type and field. */
   private static Map<String, String> facts(Model model) {
     Map<String, String> facts = new TreeMap<>();
     model

@@ -5,7 +5,7 @@ import java.io.StringWriter;
 import java.util.List;
 
 /**
- * What a call of the command line came to.
+ * The result of a call of the command line.
  *
  * @param status the exit status
  * @param out what it printed

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What a comparison finds, and what the comparison in the other direction must find. */
+/** The result of a comparison, and the result that the other direction must have. */
 final class Mirror {
 
   private Mirror() {}

@@ -73,12 +73,12 @@ public record OfficialSchema(Model model, ObjectType type, String file, Schema s
     }
   }
 
-  /** What the schema finds wrong with a payload. */
+  /** Returns the errors that the schema finds in a payload. */
   public List<Error> errors(Map<String, @Nullable Object> payload) {
     return errors(MAPPER.writeValueAsString(payload));
   }
 
-  /** What the schema finds wrong with a payload. */
+  /** Returns the errors that the schema finds in a payload. */
   public List<Error> errors(String json) {
     return schema.validate(json, InputFormat.JSON);
   }

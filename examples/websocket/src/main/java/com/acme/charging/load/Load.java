@@ -53,7 +53,7 @@ public final class Load {
     return good;
   }
 
-  /** What stays of this run is no leak, so only its sessions and its client have to go. */
+  /** Memory that this run keeps is not a leak; only its sessions and its client must be gone. */
   private boolean warmUp(Size size) throws Exception {
     Set<Thread> threads = Remains.threads();
     Remains remains = new Remains();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/** What is left in the JVM: heap in use, threads, and sessions that something still refers to. */
+/** Heap in use, threads, and sessions that something still refers to, after a run. */
 final class Remains {
 
   private static final int COLLECTIONS = 3;

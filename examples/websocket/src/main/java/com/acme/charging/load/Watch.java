@@ -8,7 +8,7 @@ import org.chargespec.session.FrameEvent;
 import org.chargespec.session.Incident;
 import org.chargespec.session.SessionListener;
 
-/** What the sessions of all stations, or those of the CSMS, tell their listener, as numbers. */
+/** Counts the events of the sessions of all stations, or of those of the CSMS. */
 final class Watch implements SessionListener {
 
   final AtomicInteger callsEnded = new AtomicInteger();
