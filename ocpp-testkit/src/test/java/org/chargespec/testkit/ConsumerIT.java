@@ -3,7 +3,7 @@ package org.chargespec.testkit;
 import org.chargespec.PublishedJar;
 
 /** A user's program compiles and runs with the published jars of ocpp-testkit. */
-class TestkitConsumerIT extends PublishedJar {
+class ConsumerIT extends PublishedJar {
 
   private static final String OUTPUT =
       """
@@ -15,7 +15,7 @@ class TestkitConsumerIT extends PublishedJar {
       ENUM_VALUE
       """;
 
-  TestkitConsumerIT() {
+  ConsumerIT() {
     super("Tester", OUTPUT, "ocpp-model", "ocpp-json", "ocpp-session", "ocpp-testkit");
   }
 }
