@@ -1,5 +1,6 @@
 package org.chargespec.codegen.emit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,16 +42,15 @@ public final class CodecSetEmitter {
     CodecNames names =
         new CodecNames(codecPackage, List.copyOf(records.keySet()), List.copyOf(enums.keySet()));
     SecretTypes secrets = SecretTypes.of(records.values());
-    Emission files = new Emission();
+    List<SourceFile> files = new ArrayList<>();
     for (ObjectType type : records.values()) {
-      files.add(
-          () -> new CodecEmitter(names, secrets, type, listed.contains(type.javaName())).emit());
+      files.add(new CodecEmitter(names, secrets, type, listed.contains(type.javaName())).emit());
     }
     for (EnumType type : enums.values()) {
-      files.add(() -> EnumNamesEmitter.emit(names, type));
+      files.add(EnumNamesEmitter.emit(names, type));
     }
-    files.add(() -> new CodecTableEmitter(model, codecPackage, names).emit(records.values()));
-    return files.files();
+    files.add(new CodecTableEmitter(model, codecPackage, names).emit(records.values()));
+    return List.copyOf(files);
   }
 
   private void reach(ObjectType type) {
