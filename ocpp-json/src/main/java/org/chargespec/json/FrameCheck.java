@@ -37,16 +37,22 @@ final class FrameCheck {
 
   private boolean passesWithContent(Frame frame) {
     if (frame instanceof Frame.Call call) {
-      return mayBeSent(call.request().ocppAction()) && Checks.passesAsRead(call.request());
+      return objection(call.request().ocppAction()) == null && Checks.passesAsRead(call.request());
     }
     if (frame instanceof Frame.Send send) {
-      return mayBeSent(send.message().ocppAction()) && Checks.passesAsRead(send.message());
+      return objection(send.message().ocppAction()) == null && Checks.passesAsRead(send.message());
     }
     return frame instanceof Frame.CallResult result && Checks.passesAsRead(result.response());
   }
 
-  private boolean mayBeSent(Action action) {
-    return action.version() == rules.version() && (side == null || side.mayInitiate(action));
+  /** Returns why a message of an action must not be sent; null if it may. */
+  private @Nullable String objection(Action action) {
+    if (action.version() != rules.version()) {
+      return action.name() + " is of " + action.version();
+    }
+    return side == null || side.mayInitiate(action)
+        ? null
+        : action.name() + " may be sent by the other side only";
   }
 
   /** Returns the violations of the frame itself, then those of its payload. */
@@ -74,10 +80,9 @@ final class FrameCheck {
   }
 
   private void action(Action action, List<Violation> found) {
-    if (action.version() != rules.version()) {
-      found.add(ofFrame(Kind.TYPE, action.name() + " is of " + action.version()));
-    } else if (side != null && !side.mayInitiate(action)) {
-      found.add(ofFrame(Kind.TYPE, action.name() + " may be sent by the other side only"));
+    String objection = objection(action);
+    if (objection != null) {
+      found.add(ofFrame(Kind.TYPE, objection));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.chargespec.json;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,10 +60,8 @@ final class FrameReader {
       }
       return message(in, type, id);
     } catch (Detour e) {
-      boolean whole = to - from == utf8.length;
       return careful.read(
-          whole ? utf8 : Arrays.copyOfRange(utf8, from, to),
-          asked == null ? new AskedOnce(pending, version) : asked);
+          Utf8.range(utf8, from, to), asked == null ? new AskedOnce(pending, version) : asked);
     }
   }
 
@@ -74,21 +71,20 @@ final class FrameReader {
   }
 
   private Frame message(JsonReader in, int type, String id) {
-    if (type != MessageType.CALL.number()
-        && (type != MessageType.SEND.number() || !rules.has(MessageType.SEND))) {
-      throw Detour.taken();
+    if (type != MessageType.CALL.number() && type != MessageType.SEND.number()) {
+      throw Detour.taken(); // an error, which names no action
     }
     KnownActions.Known known = actions.read(in);
     next(in);
-    if (known instanceof KnownActions.KnownCall call
-        && type == MessageType.CALL.number()
-        && settings.isForUs(call.action())) {
-      return new Frame.Call(id, payload(in, call.codec()), List.of());
-    }
-    if (known instanceof KnownActions.KnownSend send
-        && type == MessageType.SEND.number()
-        && settings.isForUs(send.action())) {
-      return new Frame.Send(id, payload(in, send.codec()), List.of());
+    if (settings.isForUs(known.action())) {
+      if (known instanceof KnownActions.KnownCall call && type == MessageType.CALL.number()) {
+        return new Frame.Call(id, payload(in, call.codec()), List.of());
+      }
+      if (known instanceof KnownActions.KnownSend send
+          && type == MessageType.SEND.number()
+          && rules.has(MessageType.SEND)) {
+        return new Frame.Send(id, payload(in, send.codec()), List.of());
+      }
     }
     throw Detour.taken();
   }

@@ -18,7 +18,9 @@ import org.chargespec.json.runtime.Names;
 final class KnownActions {
 
   /** An action and the codec of its message. */
-  sealed interface Known {}
+  sealed interface Known {
+    Action action();
+  }
 
   /** The action of a CALL. */
   record KnownCall(Action action, Codec<? extends Request<?>> codec) implements Known {}
@@ -26,12 +28,17 @@ final class KnownActions {
   /** The action of a SEND. */
   record KnownSend(Action action, Codec<? extends UnconfirmedMessage> codec) implements Known {}
 
-  private record Table(Names names, List<Known> actions) {}
+  private record Table(Names names, List<Known> actions) {
+
+    static Table of(List<Known> actions) {
+      List<String> names = actions.stream().map(known -> known.action().name()).toList();
+      return new Table(Names.of(names), List.copyOf(actions));
+    }
+  }
 
   private final MessageRegistry registry;
   private final Codecs codecs;
-  private final List<String> names = new ArrayList<>();
-  private volatile Table table = new Table(Names.of(List.of()), List.of());
+  private volatile Table table = Table.of(List.of());
 
   KnownActions(MessageRegistry registry, Codecs codecs) {
     this.registry = registry;
@@ -46,15 +53,15 @@ final class KnownActions {
   }
 
   private synchronized Known added(String name) {
-    int index = names.indexOf(name);
-    if (index >= 0) {
-      return table.actions.get(index);
+    for (Known known : table.actions) {
+      if (known.action().name().equals(name)) {
+        return known; // another thread was faster
+      }
     }
     Known added = known(registry.find(name).orElseThrow(Detour::taken));
     List<Known> actions = new ArrayList<>(table.actions);
     actions.add(added);
-    names.add(name);
-    table = new Table(Names.of(names), List.copyOf(actions));
+    table = Table.of(actions);
     return added;
   }
 

@@ -1,6 +1,5 @@
 package org.chargespec.json;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,8 +42,7 @@ final class Payloads {
     } catch (Detour e) {
       // The careful way reports what it was.
     }
-    boolean whole = to - from == utf8.length;
-    return decodeCarefully(codec, whole ? utf8 : Arrays.copyOfRange(utf8, from, to));
+    return decodeCarefully(codec, Utf8.range(utf8, from, to));
   }
 
   <T extends OcppObject> Decoded<T> decodeCarefully(Codec<T> codec, byte[] utf8) {

@@ -1,6 +1,9 @@
 package org.chargespec.json.runtime;
 
-/** A place in a document, and the punctuation found there. */
+import org.chargespec.json.text.JsonNumbers;
+import org.chargespec.json.text.JsonText;
+
+/** A place in a document: moves over blanks, punctuation, texts and numbers. */
 abstract sealed class Cursor permits JsonReader {
 
   final byte[] bytes;
@@ -85,5 +88,30 @@ abstract sealed class Cursor permits JsonReader {
     }
     depth--;
     return false;
+  }
+
+  /** Returns the byte at an index; 0 at the end. */
+  final int byteAt(int index) {
+    return index < end ? bytes[index] : 0;
+  }
+
+  /** Skips to the closing quote of a text and returns its index. */
+  final int toClosingQuote() {
+    int to = JsonText.closingQuote(bytes, at, end);
+    if (to < 0) {
+      throw Detour.taken();
+    }
+    at = to + 1;
+    return to;
+  }
+
+  /** Moves to the end of the number that begins at an index, and returns it. */
+  final int toEnd(int from) {
+    int to = JsonNumbers.end(bytes, from, end);
+    if (to < 0) {
+      throw Detour.taken();
+    }
+    at = to;
+    return to;
   }
 }

@@ -35,9 +35,6 @@ public final class JsonReader extends Cursor {
   /** An integer of so many digits fits into 32 bits. */
   private static final int DIGITS_IN_INT = 9;
 
-  /** A decimal of so many characters fits into 64 bits. */
-  private static final int DIGITS_IN_LONG = 18;
-
   /** Reads a document that is a whole array. */
   public JsonReader(byte[] utf8) {
     this(utf8, 0, utf8.length, 0);
@@ -171,16 +168,6 @@ public final class JsonReader extends Cursor {
     return new String(bytes, 0, from, to - from);
   }
 
-  /** Skips to the closing quote of a text and returns its index. */
-  private int toClosingQuote() {
-    int to = JsonText.closingQuote(bytes, at, end);
-    if (to < 0) {
-      throw Detour.taken();
-    }
-    at = to + 1;
-    return to;
-  }
-
   private static <T> T expected(@Nullable T value) {
     if (value == null) {
       throw Detour.taken();
@@ -232,7 +219,7 @@ public final class JsonReader extends Cursor {
       next = byteAt(++to);
     }
     int places = point < 0 ? 0 : to - point - 1;
-    if (to - digits > DIGITS_IN_LONG
+    if (to - digits > JsonNumbers.DIGITS_IN_LONG
         || !isWhole(digits, point < 0 ? to : point)
         || (places == 0 && point >= 0)
         || continuesNumber(next)) {
@@ -240,11 +227,6 @@ public final class JsonReader extends Cursor {
     }
     at = to;
     return BigDecimal.valueOf(first == '-' ? -value : value, places);
-  }
-
-  /** Returns the byte at an index; 0 at the end. */
-  private int byteAt(int index) {
-    return index < end ? bytes[index] : 0;
   }
 
   /** Returns whether digits are the digits of a whole number: some, and no zero before others. */
@@ -269,16 +251,6 @@ public final class JsonReader extends Cursor {
   private BigDecimal rareDecimal(int from) {
     int to = toEnd(from);
     return expected(JsonNumbers.value(ascii(from, to)));
-  }
-
-  /** Moves to the end of the number that begins at an index, and returns it. */
-  private int toEnd(int from) {
-    int to = JsonNumbers.end(bytes, from, end);
-    if (to < 0) {
-      throw Detour.taken();
-    }
-    at = to;
-    return to;
   }
 
   /** Reads true or false. */

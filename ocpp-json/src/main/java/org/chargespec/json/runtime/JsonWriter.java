@@ -9,6 +9,7 @@ import java.util.Map;
 import org.chargespec.CustomData;
 import org.chargespec.WireEnum;
 import org.chargespec.json.text.DateTimes;
+import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Decimals;
 import org.chargespec.runtime.Surrogates;
@@ -29,9 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class JsonWriter {
 
   private static final int FIRST_SIZE = 512;
-
-  /** A number with this many digits fits into a long. */
-  private static final int DIGITS_IN_LONG = 18;
 
   /** The most bytes of a char in a string: an escape. */
   private static final int MOST_BYTES_OF_A_CHAR = 6;
@@ -151,7 +149,7 @@ public final class JsonWriter {
   }
 
   private void integer(long value) {
-    reserve(DIGITS_IN_LONG + 2);
+    reserve(JsonNumbers.DIGITS_IN_LONG + 2);
     long rest = value;
     if (value < 0) {
       bytes[size++] = '-';
@@ -166,10 +164,12 @@ public final class JsonWriter {
    */
   public void decimal(BigDecimal value) {
     int scale = value.scale();
-    if (scale == 0 && value.precision() <= DIGITS_IN_LONG) {
+    if (scale == 0 && value.precision() <= JsonNumbers.DIGITS_IN_LONG) {
       integer(value.longValue());
-    } else if (scale > 0 && scale < DIGITS_IN_LONG && value.precision() <= DIGITS_IN_LONG) {
-      reserve(DIGITS_IN_LONG + 4);
+    } else if (scale > 0
+        && scale < JsonNumbers.DIGITS_IN_LONG
+        && value.precision() <= JsonNumbers.DIGITS_IN_LONG) {
+      reserve(JsonNumbers.DIGITS_IN_LONG + 4);
       // longValue() of a decimal of scale 0 needs no BigInteger.
       long unscaled = value.scaleByPowerOfTen(scale).longValue();
       if (unscaled < 0) {

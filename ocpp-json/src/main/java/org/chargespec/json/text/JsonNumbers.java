@@ -10,8 +10,8 @@ public final class JsonNumbers {
   /** An exponent with this many digits always fits into a BigDecimal. */
   private static final int EXPONENT_DIGITS = 9;
 
-  /** A number with this many characters fits into a long. */
-  private static final int DIGITS_IN_LONG = 18;
+  /** A number with this many digits or characters fits into a long. */
+  public static final int DIGITS_IN_LONG = 18;
 
   private JsonNumbers() {}
 
