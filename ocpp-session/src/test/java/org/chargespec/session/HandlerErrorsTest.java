@@ -86,21 +86,22 @@ class HandlerErrorsTest {
     for (MessageHandler handler :
         List.<MessageHandler>of(
             request -> null, request -> CompletableFuture.completedStage(null))) {
-      End csms = End.answering(handler);
-      csms.receive(BOOT);
-      csms.assertSent("[4,'p1','InternalError','',{}]");
-      assertThat(csms.events.takeIncidents()).containsExactly(Kind.HANDLER_FAILED);
+      assertInternalError(handler, Kind.HANDLER_FAILED);
     }
   }
 
   @Test
   void theResponseOfAnotherActionIsInternalError() {
-    End csms =
-        End.answering(
-            request -> CompletableFuture.completedStage(HeartbeatResponse.of(Instant.EPOCH)));
+    assertInternalError(
+        request -> CompletableFuture.completedStage(HeartbeatResponse.of(Instant.EPOCH)),
+        Kind.ANSWER_NOT_CONFORMING);
+  }
+
+  private static void assertInternalError(MessageHandler handler, Kind incident) {
+    End csms = End.answering(handler);
     csms.receive(BOOT);
     csms.assertSent("[4,'p1','InternalError','',{}]");
-    assertThat(csms.events.takeIncidents()).containsExactly(Kind.ANSWER_NOT_CONFORMING);
+    assertThat(csms.events.takeIncidents()).containsExactly(incident);
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.chargespec.Side;
 import org.chargespec.session.Incident.Kind;
 import org.chargespec.v16.ClearCacheRequest;
@@ -159,24 +160,25 @@ class SlowTransportTest {
     }
   }
 
+  private static End withManyWaiting(Function<String, CompletionStage<?>> transport) {
+    return End.of(
+        Ocpp21.VERSION,
+        Side.CHARGING_STATION,
+        builder -> builder.limits(Limits.DEFAULT.withQueue(MANY)).transportOfStage(transport));
+  }
+
   @Test
   void stagesThatAreDoneBetweenTwoLooksDoNotGrowTheStack() {
     CompletableFuture<String> first = new CompletableFuture<>();
     List<CompletableFuture<String>> later = new ArrayList<>();
     End end =
-        End.of(
-            Ocpp21.VERSION,
-            Side.CHARGING_STATION,
-            builder ->
-                builder
-                    .limits(Limits.DEFAULT.withQueue(MANY))
-                    .transportOfStage(
-                        text -> {
-                          CompletableFuture<String> stage = new DoneOnTheSecondLook();
-                          stage.complete("");
-                          later.add(stage);
-                          return later.size() == 1 ? first : stage;
-                        }));
+        withManyWaiting(
+            text -> {
+              CompletableFuture<String> stage = new DoneOnTheSecondLook();
+              stage.complete("");
+              later.add(stage);
+              return later.size() == 1 ? first : stage;
+            });
     List<CompletionStage<?>> stages = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       stages.add(end.session.send(message(i)));
@@ -194,20 +196,14 @@ class SlowTransportTest {
     CountDownLatch all = new CountDownLatch(MANY);
     ExecutorService network = Executors.newSingleThreadExecutor();
     End end =
-        End.of(
-            Ocpp21.VERSION,
-            Side.CHARGING_STATION,
-            builder ->
-                builder
-                    .limits(Limits.DEFAULT.withQueue(MANY))
-                    .transportOfStage(
-                        text ->
-                            CompletableFuture.runAsync(
-                                () -> {
-                                  sent.add(text);
-                                  all.countDown();
-                                },
-                                network)));
+        withManyWaiting(
+            text ->
+                CompletableFuture.runAsync(
+                    () -> {
+                      sent.add(text);
+                      all.countDown();
+                    },
+                    network));
     List<CompletionStage<?>> stages = new ArrayList<>();
     for (int i = 0; i < MANY; i++) {
       stages.add(end.session.send(message(i)));
