@@ -7,7 +7,6 @@ import eu.chargetime.ocpp.model.Request;
 import eu.chargetime.ocpp.model.core.BootNotificationRequest;
 import eu.chargetime.ocpp.model.core.MeterValuesRequest;
 import eu.chargetime.ocpp.model.smartcharging.SetChargingProfileRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,7 +14,7 @@ import java.util.Objects;
  * ChargeTime's library, with its own classes, as its sessions use it: the frame as a tree of Gson,
  * the payload as text, then as an object, which validates itself.
  */
-public final class ChargeTime extends JSONCommunicator implements FrameFormat {
+public final class ChargeTime extends JSONCommunicator implements TextFormat {
 
   /** The actions that it has classes for. */
   private static final Map<String, Class<? extends Request>> TYPES =
@@ -36,11 +35,6 @@ public final class ChargeTime extends JSONCommunicator implements FrameFormat {
   }
 
   @Override
-  public Object decode(byte[] utf8) {
-    return decode(new String(utf8, StandardCharsets.UTF_8));
-  }
-
-  @Override
   public Object decode(String text) {
     Message message = parse(text);
     Class<? extends Request> type = Objects.requireNonNull(TYPES.get(message.getAction()));
@@ -53,11 +47,6 @@ public final class ChargeTime extends JSONCommunicator implements FrameFormat {
     } catch (Exception e) { // so it is declared
       throw new IllegalStateException(e);
     }
-  }
-
-  @Override
-  public byte[] encodeToUtf8(Object frame) {
-    return encode(frame).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override

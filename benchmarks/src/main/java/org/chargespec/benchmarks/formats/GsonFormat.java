@@ -9,13 +9,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 
 /** Gson, with adapters for date-times and for the names of enum values. */
-final class GsonFormat implements FrameFormat {
+final class GsonFormat implements TextFormat {
 
   private final Map<String, TypeAdapter<Object>> adapters;
 
@@ -28,11 +27,6 @@ final class GsonFormat implements FrameFormat {
     @SuppressWarnings("unchecked") // it is used for this type alone
     TypeAdapter<Object> adapter = (TypeAdapter<Object>) gson.getAdapter(type);
     this.adapters = Map.of(action, adapter);
-  }
-
-  @Override
-  public Object decode(byte[] utf8) {
-    return decode(new String(utf8, StandardCharsets.UTF_8));
   }
 
   @Override
@@ -50,11 +44,6 @@ final class GsonFormat implements FrameFormat {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public byte[] encodeToUtf8(Object frame) {
-    return encode(frame).getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
