@@ -17,7 +17,7 @@ import org.chargespec.runtime.OmitAbsent;
 @OmitAbsent
 @Generated("org.chargespec.codegen.OcppProcessor")
 public record BeatRequest()
-    implements V0CallFromChargePoint< BeatResponse>, V0CallFromCentralSystem<BeatResponse> {
+    implements V0CallFromChargePoint<BeatResponse>, V0CallFromCentralSystem<BeatResponse> {
 
   public static final Action.Call<BeatRequest, BeatResponse> ACTION =
       new Action.Call<>(

@@ -58,7 +58,8 @@ final class Brackets {
   }
 
   static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*\\n\\s*", " ");
+    String line = text.strip();
+    return line.indexOf('\n') < 0 ? line : line.replaceAll("\\s*\\n\\s*", " ");
   }
 
   /** Returns the index after this character, or after the string literal that begins here. */

@@ -17,6 +17,9 @@ final class LineBreaker {
 
   /** Breaks a line if it does not fit. */
   static String broken(String line) {
+    if (line.length() <= Layout.WIDTH) {
+      return line;
+    }
     String code = line.strip();
     LineBreaker breaker = new LineBreaker();
     breaker.add(line.indexOf(code), code);

@@ -3,6 +3,7 @@ package org.chargespec.codegen.emit;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chargespec.spec.model.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,32 @@ final class Prose {
 
   private static final int WIDTH = 100;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** A word in front that is no part of a name. */
+  private static final Pattern WORD = Pattern.compile("[a-z]+\\b(?![.A-Z0-9_])");
+
   private Prose() {}
 
   /** Escapes characters with a meaning in HTML, javadoc or Java. */
   static String escaped(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder();
     text.codePoints().forEach(c -> out.append(escaped(c)));
     return out.toString().replace("*/", "*&#47;");
+  }
+
+  /** Returns whether no character has to be escaped. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '~' || c == '<' || c == '>' || c == '&' || c == '@' || c == '\\' || c == '/') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A backslash before a u would be a Unicode escape, even in a comment. */
@@ -39,7 +59,8 @@ final class Prose {
   /** Returns a text, escaped, with a full stop at the end. */
   static String sentence(String text) {
     String sentence = text.strip();
-    return escaped(sentence.matches("(?s).*[.!?]") ? sentence : sentence + ".");
+    boolean ends = sentence.endsWith(".") || sentence.endsWith("!") || sentence.endsWith("?");
+    return escaped(ends ? sentence : sentence + ".");
   }
 
   /**
@@ -63,7 +84,7 @@ final class Prose {
 
   /** Capitalizes a phrase; a name such as {@code idTag} is unchanged. */
   static String capitalized(String phrase) {
-    return phrase.matches("(?s)[a-z]+\\b(?![.A-Z0-9_]).*")
+    return WORD.matcher(phrase).lookingAt()
         ? Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1)
         : phrase;
   }
@@ -136,7 +157,7 @@ final class Prose {
   private static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder open = new StringBuilder();
-    for (String word : text.strip().split("\\s+", -1)) {
+    for (String word : BLANKS.split(text.strip(), -1)) {
       open.append(open.isEmpty() ? "" : " ").append(word);
       if (open.indexOf("{@") < 0 || open.indexOf("}") >= 0) {
         words.add(open.toString());

@@ -3,6 +3,7 @@ package org.chargespec.codegen.emit;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.chargespec.spec.model.JavaName;
 
@@ -38,6 +39,9 @@ final class Sources {
    * files.
    */
   private static String ascii(String source) {
+    if (source.getBytes(StandardCharsets.UTF_8).length == source.length()) {
+      return source;
+    }
     StringBuilder out = new StringBuilder(source.length());
     for (int i = 0; i < source.length(); i++) {
       char c = source.charAt(i);
