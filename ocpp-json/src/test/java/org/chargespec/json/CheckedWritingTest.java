@@ -217,7 +217,7 @@ class CheckedWritingTest {
         .hasMessageContaining("OCPP 1.6 has no SEND");
   }
 
-  /** No version of ours has a message that is not answered. */
+  /** A message that is not answered, made up for a version that has no such message. */
   private record Notice() implements UnconfirmedMessage {
 
     @Override

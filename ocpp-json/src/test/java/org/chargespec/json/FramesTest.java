@@ -114,6 +114,19 @@ class FramesTest {
     assertThat(asked).containsExactly("7");
   }
 
+  /** Such a call was made over another connection. */
+  @Test
+  void aCallOfAnotherVersionIsNoneOfOurs() {
+    PendingCalls others = id -> Optional.of(org.chargespec.v201.ResetRequest.ACTION);
+    Received received = JSON.readFrame("[3,\"1\",{\"status\":\"Accepted\"}]", others);
+
+    assertThat(received)
+        .isInstanceOfSatisfying(
+            Unreadable.class,
+            unreadable ->
+                assertThat(unreadable.reason()).isEqualTo("no pending call with the id 1"));
+  }
+
   @Test
   void whatAPeerSentIsNotEchoed() {
     String text = "[2,\"1\",\"Authorize\",{\"idTag\":\"A\",\"x\\r\\nforged\":1}]";

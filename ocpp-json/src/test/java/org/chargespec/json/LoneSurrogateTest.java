@@ -1,6 +1,7 @@
 package org.chargespec.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.chargespec.CustomData;
+import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.Violation.Kind;
@@ -174,6 +176,15 @@ class LoneSurrogateTest {
         transfer("\uDE97cut", null, null),
         transfer("A", List.of("\uD83D", Map.of("\uD83D", "\uDE97\uD83D")), null),
         transfer("A", null, new CustomData("\uD83D", Map.of("\uDE97", "\uD83D"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("messages")
+  void strictDoesNotWriteIt(DataTransferRequest message) {
+    OcppJson json = OcppJson.strict(V201);
+
+    assertThatThrownBy(() -> json.encode(message)).isInstanceOf(NonConformingException.class);
+    assertThatThrownBy(() -> json.encodeToUtf8(message)).isInstanceOf(NonConformingException.class);
   }
 
   /** Written so that it can be read, by us and by others. */

@@ -125,6 +125,17 @@ class OwnTypesTest {
     assertThat(decoded.violations()).extracting(Violation::pointer).containsExactly("/anything");
   }
 
+  /** Null stands for no value, so it is no single item. */
+  @Test
+  void oneJsonValueStandsForAListOfThem() {
+    String json = "{\"class\":\"D\",\"lamps\":[],\"anything\":1,\"history\":%s}";
+
+    assertThat(JSON.decode(Dashboard.class, json.formatted("\"a\"")).orElseThrow().history())
+        .containsExactly("a");
+    assertThat(JSON.decode(Dashboard.class, json.formatted("null")).orElseThrow().history())
+        .isNull();
+  }
+
   @Test
   void secretsAreNotQuoted() {
     Decoded<Dashboard> decoded =

@@ -3,7 +3,9 @@ package org.chargespec.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.chargespec.OcppVersion;
+import org.chargespec.v16.GetConfigurationRequest;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.Ocpp201;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,18 @@ class SecretTextTest {
 
     assertThat(shown(Ocpp201.VERSION, text.formatted(data.formatted("a1"), data.formatted("b2"))))
         .isEqualTo(text.formatted(data.formatted("***"), data.formatted("***")));
+  }
+
+  @Test
+  void aSecretOfAnAnswerIsHidden() {
+    String text =
+        "[3,\"1\",{\"configurationKey\":["
+            + "{\"key\":\"AuthorizationKey\",\"readonly\":false,\"value\":\"%s\"}]}]";
+    OcppJson json = OcppJson.strict(Ocpp16.VERSION);
+    String received = text.formatted("0a1b");
+    Received frame = json.readFrame(received, id -> Optional.of(GetConfigurationRequest.ACTION));
+
+    assertThat(json.withoutSecrets(received, (Frame) frame)).isEqualTo(text.formatted("***"));
   }
 
   @Test

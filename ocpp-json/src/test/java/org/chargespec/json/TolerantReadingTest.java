@@ -56,6 +56,10 @@ class TolerantReadingTest {
     assertThat(FourWays.shown(rejected)).containsExactly("/status ENUM_VALUE");
     assertThat(FourWays.shown(decodeText(V16, ClearCacheResponse.class, "{'status':true}")))
         .containsExactly("/status TYPE", "/status ENUM_VALUE");
+    assertThat(rejected.violations())
+        .extracting(Violation::message)
+        .containsExactly(
+            "must be one of ClearCacheStatus [Accepted, Rejected], found the number 1");
     OcppJson unknown =
         OcppJson.builder(Ocpp16.VERSION).all(REJECT).on(UNKNOWN_ENUM_VALUE, IGNORE).build();
     assertThat(FourWays.shown(decodeText(unknown, ClearCacheResponse.class, "{'status':1}")))
@@ -181,6 +185,22 @@ class TolerantReadingTest {
                 decodeText(
                     OcppJson.strict(Ocpp16.VERSION), StatusNotificationRequest.class, status)))
         .containsExactly("/timestamp FORMAT");
+  }
+
+  /** It is read, but cannot be written: a date-time has four digits for the year. */
+  @Test
+  void aYearBeforeZeroInUtcIsReported() {
+    String status =
+        "{'connectorId':1,'errorCode':'NoError','status':'Available',"
+            + "'timestamp':'0000-01-01T00:00:00+10:00'}";
+
+    Decoded<StatusNotificationRequest> decoded =
+        decodeText(V16, StatusNotificationRequest.class, status);
+
+    assertThat(FourWays.shown(decoded)).containsExactly("/timestamp FORMAT");
+    assertThat(held(decoded).timestamp()).isEqualTo(Instant.parse("-0001-12-31T14:00:00Z"));
+    assertThat(decodeText(OcppJson.strict(Ocpp16.VERSION), StatusNotificationRequest.class, status))
+        .isInstanceOf(Decoded.Rejected.class);
   }
 
   @Test
