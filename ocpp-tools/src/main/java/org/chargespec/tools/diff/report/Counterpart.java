@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The counterpart of a field or value.
+ * The counterpart of a field, value or setting.
  *
- * @param to the path of a field, or the value; null if there is none
+ * @param to the path of a field, the value, or the variable; null if there is none
  * @param how how it does, or how the work is done without it; null if there is nothing to say
  */
 record Counterpart(@Nullable String to, @Nullable String how) {

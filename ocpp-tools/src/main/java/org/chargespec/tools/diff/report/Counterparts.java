@@ -25,12 +25,14 @@ import tools.jackson.databind.json.JsonMapper;
  *     it was
  * @param types what takes the place of a data type
  * @param enums what takes the place of an enum
+ * @param settings the variable that takes the place of a configuration key, by key
  */
 record Counterparts(
     List<String> notes,
     Map<String, OfAction> actions,
     Map<String, OfOther> types,
-    Map<String, OfOther> enums) {
+    Map<String, OfOther> enums,
+    Map<String, Counterpart> settings) {
 
   /**
    * The counterpart of an action.
@@ -89,7 +91,11 @@ record Counterparts(
     Map<String, OfAction> actions = new LinkedHashMap<>();
     root.path("actions").forEachEntry((name, node) -> actions.put(name, OfAction.of(node)));
     return new Counterparts(
-        texts(root.path("notes")), actions, others(root.path("types")), others(root.path("enums")));
+        texts(root.path("notes")),
+        actions,
+        others(root.path("types")),
+        others(root.path("enums")),
+        counterparts(root.path("settings")));
   }
 
   private static Map<String, OfOther> others(JsonNode nodes) {

@@ -57,6 +57,7 @@ final class MigrationReport {
             + old
             + " corresponds to them.\n\n"
             + MarkdownReport.newActions(diff, action -> !taken().contains(action.action())));
+    heading("Which variable takes the place of which configuration key", settings());
     heading("Field by field", Sentences.fieldByField(old, present));
     diff.before().messages().forEach(this::action);
     heading("Types", "The other types of %s have their names and fields still.".formatted(old));
@@ -127,6 +128,20 @@ final class MigrationReport {
                       Objects.requireNonNullElse(counterpart.how(), difference(action)));
                 }));
     return table;
+  }
+
+  private String settings() {
+    Table table = new Table("configuration key", "variable", "what is different");
+    counterparts
+        .settings()
+        .forEach(
+            (key, variable) ->
+                table.row(
+                    Table.code(Stream.of(key)),
+                    Table.code(Stream.ofNullable(variable.to())),
+                    variable.howOrEmpty()));
+    return "A variable is written as `Component.Variable`, with its instance in brackets.\n\n"
+        + table;
   }
 
   private String difference(Message action) {
