@@ -1,9 +1,9 @@
 package org.chargespec.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.chargespec.OcppObject;
 import org.chargespec.OcppVersion;
 import org.chargespec.json.runtime.Codec;
@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The codecs of a version and of the types of a user. */
 final class Codecs {
 
-  /** The tables of the shipped versions. */
-  private static final List<CodecTable> SHIPPED =
-      List.of(new V16Codecs(), new V201Codecs(), new V21Codecs());
+  /**
+   * The tables of the shipped versions, by number: asked for its version, a table would load it.
+   */
+  private static final Map<String, CodecTable> SHIPPED =
+      Map.of("1.6", new V16Codecs(), "2.0.1", new V201Codecs(), "2.1", new V21Codecs());
 
   private final List<CodecTable> tables;
 
@@ -26,10 +28,13 @@ final class Codecs {
   private final Map<Class<?>, Codec<?>> found = new ConcurrentHashMap<>();
 
   Codecs(OcppVersion version, List<CodecTable> own) {
-    this.tables =
-        Stream.concat(
-                own.stream(), SHIPPED.stream().filter(table -> version.equals(table.version())))
-            .toList();
+    List<CodecTable> all = new ArrayList<>(own);
+    CodecTable shipped = SHIPPED.get(version.number());
+    // Somebody's own version may have the same number.
+    if (shipped != null && version.equals(shipped.version())) {
+      all.add(shipped);
+    }
+    this.tables = List.copyOf(all);
   }
 
   /**

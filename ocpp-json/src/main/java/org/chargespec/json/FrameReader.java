@@ -66,7 +66,10 @@ final class FrameReader {
   }
 
   private Frame result(JsonReader in, String id, PendingCalls pending) {
-    Action.Call<?, ?> call = pending.find(id).orElseThrow(Detour::taken);
+    Action.Call<?, ?> call = pending.find(id).orElse(null);
+    if (call == null) {
+      throw Detour.taken();
+    }
     return new Frame.CallResult(id, payload(in, codecs.of(call.responseType())), List.of());
   }
 
@@ -124,8 +127,9 @@ final class FrameReader {
     public Optional<Action.Call<?, ?>> find(String messageId) {
       if (!asked) {
         asked = true;
+        Optional<Action.Call<?, ?>> found = pending.find(messageId);
         // A call of another version belongs to another connection.
-        known = pending.find(messageId).filter(call -> call.version() == version);
+        known = found.isEmpty() || found.get().version() == version ? found : Optional.empty();
       }
       return known;
     }

@@ -14,6 +14,9 @@ import org.chargespec.json.runtime.Names;
 /**
  * The actions that frames had so far, with the codecs of their messages. They are found by the
  * bytes of their names. An action that no frame had is not loaded.
+ *
+ * <p>Like all that the first frame needs, it has neither lambdas nor streams: they would take more
+ * time than to read the frame.
  */
 final class KnownActions {
 
@@ -31,7 +34,10 @@ final class KnownActions {
   private record Table(Names names, List<Known> actions) {
 
     static Table of(List<Known> actions) {
-      List<String> names = actions.stream().map(known -> known.action().name()).toList();
+      List<String> names = new ArrayList<>();
+      for (Known known : actions) {
+        names.add(known.action().name());
+      }
       return new Table(Names.of(names), List.copyOf(actions));
     }
   }
@@ -58,7 +64,11 @@ final class KnownActions {
         return known; // another thread was faster
       }
     }
-    Known added = known(registry.find(name).orElseThrow(Detour::taken));
+    Action action = registry.find(name).orElse(null);
+    if (action == null) {
+      throw Detour.taken();
+    }
+    Known added = known(action);
     List<Known> actions = new ArrayList<>(table.actions);
     actions.add(added);
     table = Table.of(actions);

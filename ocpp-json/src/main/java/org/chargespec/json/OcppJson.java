@@ -247,7 +247,7 @@ public final class OcppJson {
 
     /** Sets the handling of all deviations. */
     public Builder all(Handling handling) {
-      handlings.replaceAll((deviation, before) -> handling);
+      handlings.putAll(Settings.all(Objects.requireNonNull(handling, "handling")));
       return this;
     }
 

@@ -25,6 +25,6 @@ public interface PendingCalls {
 
   /** Returns an instance without any calls. */
   static PendingCalls none() {
-    return messageId -> Optional.empty();
+    return NoCalls.INSTANCE;
   }
 }

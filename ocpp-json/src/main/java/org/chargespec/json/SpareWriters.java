@@ -1,9 +1,6 @@
 package org.chargespec.json;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,37 +16,22 @@ final class SpareWriters {
   /** A larger buffer is dropped: it was for a rare document. */
   private static final int LARGEST_KEPT = 1 << 16;
 
-  private final Supplier<JsonWriter> maker;
+  private final WriteSettings settings;
   private final AtomicReferenceArray<@Nullable JsonWriter> spare =
       new AtomicReferenceArray<>(PLACES);
 
-  /**
-   * @param maker creates a writer if no spare one is left
-   */
-  SpareWriters(Supplier<JsonWriter> maker) {
-    this.maker = maker;
+  SpareWriters(WriteSettings settings) {
+    this.settings = settings;
   }
 
-  /**
-   * Writes a document. If that fails, the writer is dropped.
-   *
-   * @param content writes the document
-   * @param document creates the result
-   */
-  <D> D write(Consumer<JsonWriter> content, Function<JsonWriter, D> document) {
-    JsonWriter writer = take();
-    content.accept(writer);
-    D made = document.apply(writer);
-    giveBack(writer);
-    return made;
-  }
-
-  private JsonWriter take() {
+  /** Returns an empty writer. Whoever fails to write with it does not give it back. */
+  JsonWriter take() {
     JsonWriter writer = spare.getAndSet(place(), null);
-    return writer == null ? maker.get() : writer;
+    return writer == null ? settings.writer() : writer;
   }
 
-  private void giveBack(JsonWriter writer) {
+  /** Keeps a writer for the next document, unless it is large. */
+  void giveBack(JsonWriter writer) {
     if (writer.capacity() <= LARGEST_KEPT) {
       writer.clear();
       spare.set(place(), writer);

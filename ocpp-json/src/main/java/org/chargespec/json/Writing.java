@@ -5,7 +5,6 @@ import java.util.function.Function;
 import org.chargespec.NonConformingException;
 import org.chargespec.OcppObject;
 import org.chargespec.Violation;
-import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.JsonWriter;
 import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Checks;
@@ -21,7 +20,7 @@ final class Writing {
   Writing(FrameRules rules, Codecs codecs, WriteSettings settings) {
     this.codecs = codecs;
     this.settings = settings;
-    this.writers = new SpareWriters(settings::writer);
+    this.writers = new SpareWriters(settings);
     this.check = new FrameCheck(rules, settings.side());
   }
 
@@ -39,15 +38,19 @@ final class Writing {
       Checks.conforming(payload);
     }
     try {
-      return writers.write(out -> written(out, codecs.of(payload), payload), document);
+      JsonWriter out = writers.take();
+      codecs.of(payload).write(out, payload);
+      return finished(out, document);
     } catch (Unwritable e) {
       throw new NonConformingException(payload.getClass(), payload.violations());
     }
   }
 
-  private <T extends OcppObject> void written(JsonWriter out, Codec<T> codec, T payload) {
-    codec.write(out, payload);
+  private <D> D finished(JsonWriter out, Function<JsonWriter, D> document) {
     checkTexts(out);
+    D made = document.apply(out);
+    writers.giveBack(out);
+    return made;
   }
 
   /** The writer finds unpaired surrogates and {@code UNRECOGNIZED}, so no check does before. */
@@ -70,14 +73,11 @@ final class Writing {
       }
     }
     try {
-      return writers.write(out -> written(out, frame), document);
+      JsonWriter out = writers.take();
+      new FrameWriter(codecs, out).write(frame);
+      return finished(out, document);
     } catch (Unwritable e) {
       throw new NonConformingException(frame.type().toString(), check.violations(frame));
     }
-  }
-
-  private void written(JsonWriter out, Frame frame) {
-    new FrameWriter(codecs, out).write(frame);
-    checkTexts(out);
   }
 }

@@ -8,29 +8,33 @@ import org.junit.jupiter.api.Test;
 /** A writer is used again by the same thread, unless a large document made it large. */
 class SpareWritersTest {
 
-  private int made;
   private final SpareWriters writers =
-      new SpareWriters(
-          () -> {
-            made++;
-            return new JsonWriter();
-          });
+      new SpareWriters(new WriteSettings(false, false, false, null));
 
-  private String written(String text) {
-    return writers.write(out -> out.string(text), JsonWriter::toText);
+  private JsonWriter used(String text) {
+    JsonWriter writer = writers.take();
+    writer.string(text);
+    assertThat(writer.toText()).isEqualTo('"' + text + '"');
+    writers.giveBack(writer);
+    return writer;
   }
 
   @Test
   void aWriterIsUsedAgainAndBeginsEmpty() {
-    assertThat(written("a")).isEqualTo("\"a\"");
-    assertThat(written("b")).isEqualTo("\"b\"");
-    assertThat(made).isEqualTo(1);
+    assertThat(used("b")).isSameAs(used("a"));
   }
 
   @Test
   void aLargeWriterIsDropped() {
-    written("x".repeat(100_000));
-    assertThat(written("a")).isEqualTo("\"a\"");
-    assertThat(made).isEqualTo(2);
+    JsonWriter large = used("x".repeat(100_000));
+
+    assertThat(used("a")).isNotSameAs(large);
+  }
+
+  @Test
+  void aWriterIsUsedOnceAtATime() {
+    JsonWriter one = writers.take();
+
+    assertThat(writers.take()).isNotSameAs(one);
   }
 }

@@ -3,9 +3,10 @@ package org.chargespec.json.runtime;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.chargespec.WireEnum;
 import org.chargespec.json.text.Unwritable;
 import org.chargespec.runtime.Checks;
@@ -45,7 +46,9 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
       this.written[i] = quoted(values[i].wireValue());
     }
     this.aliased = this.written.clone();
-    for (Map.Entry<String, E> alias : reversed(aliases)) {
+    Map<String, E> reversed = new TreeMap<>(Collections.reverseOrder());
+    reversed.putAll(aliases);
+    for (Map.Entry<String, E> alias : reversed.entrySet()) {
       all[texts.size()] = alias.getValue();
       texts.add(alias.getKey());
       this.aliased[List.of(values).indexOf(alias.getValue())] = quoted(alias.getKey());
@@ -55,14 +58,8 @@ public final class EnumNames<E extends Enum<E> & WireEnum> {
     this.unrecognized = values[known];
   }
 
-  private static <E> List<Map.Entry<String, E>> reversed(Map<String, E> aliases) {
-    return aliases.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
-        .toList();
-  }
-
   private static byte[] quoted(String text) {
-    return ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
+    return "\"".concat(text).concat("\"").getBytes(StandardCharsets.UTF_8);
   }
 
   /**
