@@ -97,7 +97,8 @@ public record Jdk(Path home) {
     all.addAll(List.of(arguments));
     Outcome outcome = java(all.toArray());
     assertThat(outcome.exitCode()).as(outcome.output()).isZero();
-    Pattern loaded = Pattern.compile("(?m)^\\S* (?:" + packages + ")\\.([\\w$]+) source: ");
+    Pattern loaded =
+        Pattern.compile("(?m)^\\S* (?:" + packages + ")\\.([\\w$]+)(?:/\\w+)? source: ");
     return loaded
         .matcher(outcome.output())
         .results()

@@ -12,7 +12,6 @@ import org.chargespec.OcppVersion;
 import org.chargespec.Side;
 import org.chargespec.json.runtime.Codec;
 import org.chargespec.json.runtime.CodecTable;
-import org.chargespec.json.runtime.JsonWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,12 +140,12 @@ public final class OcppJson {
    * @throws IllegalArgumentException if there is no codec for the record
    */
   public String encode(OcppObject value) {
-    return writing.payload(Objects.requireNonNull(value, "value"), JsonWriter::toText);
+    return writing.payload(Objects.requireNonNull(value, "value"), Writing.TEXT);
   }
 
   /** Writes a payload as UTF-8; see {@link #encode}. */
   public byte[] encodeToUtf8(OcppObject value) {
-    return writing.payload(Objects.requireNonNull(value, "value"), JsonWriter::toUtf8);
+    return writing.payload(Objects.requireNonNull(value, "value"), Writing.UTF8);
   }
 
   /**
@@ -189,12 +188,12 @@ public final class OcppJson {
    * @throws IllegalArgumentException if there is no codec for the payload
    */
   public String writeFrame(Frame frame) {
-    return writing.frame(Objects.requireNonNull(frame, "frame"), JsonWriter::toText);
+    return writing.frame(Objects.requireNonNull(frame, "frame"), Writing.TEXT);
   }
 
   /** Writes a frame as UTF-8; see {@link #writeFrame}. */
   public byte[] writeFrameToUtf8(Frame frame) {
-    return writing.frame(Objects.requireNonNull(frame, "frame"), JsonWriter::toUtf8);
+    return writing.frame(Objects.requireNonNull(frame, "frame"), Writing.UTF8);
   }
 
   /**

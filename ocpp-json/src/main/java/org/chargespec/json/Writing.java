@@ -12,6 +12,24 @@ import org.chargespec.runtime.Checks;
 /** Writes payloads and frames: everything that can be written, or only what conforms. */
 final class Writing {
 
+  /** Makes a text of what was written; no lambda, see {@link KnownActions}. */
+  static final Function<JsonWriter, String> TEXT =
+      new Function<>() {
+        @Override
+        public String apply(JsonWriter written) {
+          return written.toText();
+        }
+      };
+
+  /** Makes bytes of what was written. */
+  static final Function<JsonWriter, byte[]> UTF8 =
+      new Function<>() {
+        @Override
+        public byte[] apply(JsonWriter written) {
+          return written.toUtf8();
+        }
+      };
+
   private final Codecs codecs;
   private final WriteSettings settings;
   private final FrameCheck check;

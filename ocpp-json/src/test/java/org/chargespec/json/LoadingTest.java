@@ -27,6 +27,23 @@ class LoadingTest {
         .allMatch(name -> name.matches("V16Codecs|(Meter|Sampled)Value.*|.*Names"));
   }
 
+  /** The first lambda, stream or "+" of texts makes the JDK load some hundred classes. */
+  @Test
+  void theFirstFrameNeedsNoLambdaAndNoOtherVersion() {
+    Set<String> loaded =
+        Jdk.current()
+            .classesLoadedBy(
+                "org\\.chargespec[\\w.]*",
+                OneFrame.class,
+                "[2,\"1\",\"BootNotification\","
+                    + "{\"chargePointVendor\":\"A\",\"chargePointModel\":\"B\"}]");
+
+    assertThat(loaded)
+        .contains("Ocpp16", "BootNotificationRequestCodec")
+        .doesNotContain("Ocpp201", "Ocpp21")
+        .noneMatch(name -> name.contains("$$Lambda"));
+  }
+
   private static Set<String> loadedBy(String frame) {
     return Jdk.current().classesLoadedBy("org\\.chargespec\\.json\\.v16", OneFrame.class, frame);
   }

@@ -125,15 +125,19 @@ class OwnTypesTest {
     assertThat(decoded.violations()).extracting(Violation::pointer).containsExactly("/anything");
   }
 
+  private static Dashboard with(String property) {
+    String json = "{\"class\":\"D\",\"lamps\":[],\"anything\":1,%s}";
+    return JSON.decode(Dashboard.class, json.formatted(property)).orElseThrow();
+  }
+
   /** Null stands for no value, so it is no single item. */
   @Test
-  void oneJsonValueStandsForAListOfThem() {
-    String json = "{\"class\":\"D\",\"lamps\":[],\"anything\":1,\"history\":%s}";
-
-    assertThat(JSON.decode(Dashboard.class, json.formatted("\"a\"")).orElseThrow().history())
-        .containsExactly("a");
-    assertThat(JSON.decode(Dashboard.class, json.formatted("null")).orElseThrow().history())
-        .isNull();
+  void oneValueStandsForAListOfThem() {
+    assertThat(with("\"history\":\"a\"").history()).containsExactly("a");
+    assertThat(with("\"history\":null").history()).isNull();
+    assertThat(with("\"switches\":true").switches()).containsExactly(true);
+    assertThat(with("\"switches\":null").switches()).isNull();
+    assertThat(with("\"switches\":[true,false]").switches()).containsExactly(true, false);
   }
 
   @Test
@@ -153,7 +157,18 @@ class OwnTypesTest {
   void whatIsUnrecognizedIsNotWritten() {
     Dashboard dashboard =
         new Dashboard(
-            "D", null, List.of(Lamp.UNRECOGNIZED), null, null, null, null, "x", null, null, null);
+            "D",
+            null,
+            List.of(Lamp.UNRECOGNIZED),
+            null,
+            null,
+            null,
+            null,
+            "x",
+            null,
+            null,
+            null,
+            null);
 
     assertThatThrownBy(() -> JSON.encode(dashboard))
         .isInstanceOf(NonConformingException.class)
