@@ -64,18 +64,14 @@ final class Writing {
     }
   }
 
-  private <D> D finished(JsonWriter out, Function<JsonWriter, D> document) {
-    checkTexts(out);
-    D made = document.apply(out);
-    writers.giveBack(out);
-    return made;
-  }
-
   /** The writer finds unpaired surrogates and {@code UNRECOGNIZED}, so no check does before. */
-  private void checkTexts(JsonWriter out) {
+  private <D> D finished(JsonWriter out, Function<JsonWriter, D> document) {
     if (settings.checked() && out.hasReplaced()) {
       throw Unwritable.value();
     }
+    D made = document.apply(out);
+    writers.giveBack(out);
+    return made;
   }
 
   /**

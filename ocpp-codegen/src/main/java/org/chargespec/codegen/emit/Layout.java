@@ -83,7 +83,7 @@ final class Layout {
   }
 
   private void addCode(String code) {
-    if (code.endsWith("}") && code.strip().equals("}") && last().endsWith("{")) {
+    if (code.strip().equals("}") && last().endsWith("{")) {
       replaceLast(last() + "}");
       afterHeader = false;
     } else if (code.endsWith("{") && TYPE_HEADER.matcher(code).matches()) {

@@ -21,33 +21,28 @@ final class Prose {
 
   /** Escapes characters with a meaning in HTML, javadoc or Java. */
   static String escaped(String text) {
-    if (isPlain(text)) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder();
-    text.codePoints().forEach(c -> out.append(escaped(c)));
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(c -> append(out, c));
     return out.toString().replace("*/", "*&#47;");
   }
 
-  /** Returns whether no character has to be escaped. */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > '~' || c == '<' || c == '>' || c == '&' || c == '@' || c == '\\' || c == '/') {
-        return false;
-      }
-    }
-    return true;
+  /** A backslash before a u would be a Unicode escape, even in a comment. */
+  private static boolean isPlain(int c) {
+    return c <= '~' && "<>&@\\".indexOf(c) < 0;
   }
 
-  /** A backslash before a u would be a Unicode escape, even in a comment. */
-  private static String escaped(int c) {
-    return switch (c) {
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '&' -> "&amp;";
-      default -> c > '~' || c == '@' || c == '\\' ? "&#" + c + ";" : Character.toString(c);
-    };
+  private static void append(StringBuilder out, int c) {
+    if (isPlain(c)) {
+      out.appendCodePoint(c);
+    } else {
+      out.append(
+          switch (c) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            default -> "&#" + c + ";";
+          });
+    }
   }
 
   /** Returns a text as code. */

@@ -2,16 +2,13 @@ package org.chargespec.tools.diff.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.chargespec.spec.ReferenceData;
+import org.chargespec.spec.FactTable;
+import org.chargespec.spec.FactTable.Row;
 import org.chargespec.spec.Spec;
 import org.chargespec.tools.diff.SpecDiff;
 import org.junit.jupiter.api.Test;
@@ -38,17 +35,13 @@ class SettingsTest {
   }
 
   @Test
-  void allKeysOfTheStandardAreThere() throws IOException {
-    Path keys = ReferenceData.path("facts/v16-config-keys.csv");
-
-    assertThat(SETTINGS.keySet()).isEqualTo(column(keys, cells -> cells[0]));
+  void allKeysOfTheStandardAreThere() {
+    assertThat(SETTINGS.keySet()).isEqualTo(facts("v16-config-keys", row -> row.get("key")));
   }
 
   @Test
-  void theVariablesAreOnesOfTheStandard() throws IOException {
-    Path variables = ReferenceData.path("facts/v201-component-variables.csv");
-
-    assertThat(column(variables, SettingsTest::variable))
+  void theVariablesAreOnesOfTheStandard() {
+    assertThat(facts("v201-component-variables", SettingsTest::variable))
         .containsAll(
             SETTINGS.values().stream()
                 .map(Counterpart::to)
@@ -56,15 +49,13 @@ class SettingsTest {
                 .collect(Collectors.toSet()));
   }
 
-  private static String variable(String[] cells) {
-    return cells[0] + "." + cells[1] + (cells[2].isEmpty() ? "" : "[" + cells[2] + "]");
+  private static String variable(Row row) {
+    String instance = row.get("instance");
+    String name = row.get("component") + "." + row.get("variable");
+    return instance.isEmpty() ? name : name + "[" + instance + "]";
   }
 
-  /** The first columns have no commas and no quotes. */
-  private static Set<String> column(Path table, Function<String[], String> value)
-      throws IOException {
-    try (Stream<String> lines = Files.lines(table)) {
-      return lines.skip(1).map(line -> value.apply(line.split(",", 4))).collect(Collectors.toSet());
-    }
+  private static Set<String> facts(String table, Function<Row, String> value) {
+    return FactTable.read(table).stream().map(value).collect(Collectors.toSet());
   }
 }
