@@ -1,5 +1,6 @@
 package org.chargespec.json;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +62,8 @@ final class FrameReader {
       return message(in, type, id);
     } catch (Detour e) {
       return careful.read(
-          Utf8.range(utf8, from, to), asked == null ? new AskedOnce(pending, version) : asked);
+          Arrays.copyOfRange(utf8, from, to),
+          asked == null ? new AskedOnce(pending, version) : asked);
     }
   }
 

@@ -38,6 +38,7 @@ public final class OcppJson {
   private final Payloads payloads;
   private final FrameReader frames;
   private final Writing writing;
+  private final SpareBuffers buffers = new SpareBuffers();
   private final Map<Side, OcppJson> ofSides = new ConcurrentHashMap<>();
 
   private OcppJson(
@@ -111,8 +112,16 @@ public final class OcppJson {
     if (json.length() > settings.maxBytes()) {
       return payloads.syntax(settings.tooLarge());
     }
-    byte[] utf8 = Utf8.of(json);
-    return payloads.decode(codec, utf8, 0, utf8.length);
+    Utf8Buffer buffer = buffers.take();
+    Decoded<T> decoded;
+    if (buffer.encode(json)) {
+      decoded = payloads.decode(codec, buffer.array(), 0, buffer.size());
+    } else {
+      byte[] utf8 = Utf8.of(json);
+      decoded = payloads.decode(codec, utf8, 0, utf8.length);
+    }
+    buffers.giveBack(buffer);
+    return decoded;
   }
 
   /** Reads a payload, as UTF-8; see {@link #decode(Class, String)}. */
@@ -158,8 +167,16 @@ public final class OcppJson {
     if (text.length() > settings.maxBytes()) {
       return frames.tooLarge(Utf8.beginning(text));
     }
-    byte[] utf8 = Utf8.of(text);
-    return frames.read(utf8, 0, utf8.length, pending);
+    Utf8Buffer buffer = buffers.take();
+    Received received;
+    if (buffer.encode(text)) {
+      received = frames.read(buffer.array(), 0, buffer.size(), pending);
+    } else {
+      byte[] utf8 = Utf8.of(text);
+      received = frames.read(utf8, 0, utf8.length, pending);
+    }
+    buffers.giveBack(buffer);
+    return received;
   }
 
   /** Reads a frame, as UTF-8; see {@link #readFrame(String, PendingCalls)}. */

@@ -1,5 +1,6 @@
 package org.chargespec.json;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -42,7 +43,7 @@ final class Payloads {
     } catch (Detour e) {
       // The careful way reports what it was.
     }
-    return decodeCarefully(codec, Utf8.range(utf8, from, to));
+    return decodeCarefully(codec, Arrays.copyOfRange(utf8, from, to));
   }
 
   <T extends OcppObject> Decoded<T> decodeCarefully(Codec<T> codec, byte[] utf8) {

@@ -1,7 +1,6 @@
 package org.chargespec.json;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.chargespec.json.text.JsonText;
 import org.chargespec.runtime.Surrogates;
 
@@ -45,11 +44,6 @@ final class Utf8 {
       from--;
     }
     return (at - from) % 2 == 1;
-  }
-
-  /** Returns a range of an array as an array; the array itself if it is the range. */
-  static byte[] range(byte[] utf8, int from, int to) {
-    return to - from == utf8.length ? utf8 : Arrays.copyOfRange(utf8, from, to);
   }
 
   /** Returns the beginning of a text as UTF-8, up to the first unpaired surrogate. */

@@ -33,11 +33,13 @@ final class Writing {
   private final Codecs codecs;
   private final WriteSettings settings;
   private final FrameCheck check;
+  private final FrameWriter frames;
   private final SpareWriters writers;
 
   Writing(FrameRules rules, Codecs codecs, WriteSettings settings) {
     this.codecs = codecs;
     this.settings = settings;
+    this.frames = new FrameWriter(codecs);
     this.writers = new SpareWriters(settings);
     this.check = new FrameCheck(rules, settings.side());
   }
@@ -70,6 +72,7 @@ final class Writing {
       throw Unwritable.value();
     }
     D made = document.apply(out);
+    out.clear();
     writers.giveBack(out);
     return made;
   }
@@ -88,7 +91,7 @@ final class Writing {
     }
     try {
       JsonWriter out = writers.take();
-      new FrameWriter(codecs, out).write(frame);
+      frames.write(out, frame);
       return finished(out, document);
     } catch (Unwritable e) {
       throw new NonConformingException(frame.type().toString(), check.violations(frame));

@@ -71,9 +71,11 @@ class AllocationTest {
 
       long held = size(value);
       long read = allocated(() -> json.decode(record, utf8));
+      String text = tree.toString();
+      long readAsText = allocated(() -> json.decode(record, text));
       long written = allocated(() -> json.encodeToUtf8(value));
 
-      assertThat(read)
+      assertThat(Math.max(read, readAsText))
           .as("%s holds %d bytes", record, held)
           .isLessThanOrEqualTo(held * PERCENT_READ / 100 + ONCE);
       assertThat(written)

@@ -37,16 +37,6 @@ class Utf8Test {
   }
 
   @Test
-  void aRangeIsCopiedUnlessItIsTheWhole() {
-    byte[] bytes = {0, 1, 2, 3, 4, 5};
-
-    assertThat(Utf8.range(bytes, 0, 6)).isSameAs(bytes);
-    assertThat(Utf8.range(bytes, 2, 4)).isEqualTo(new byte[] {2, 3});
-    assertThat(Utf8.range(bytes, 0, 3)).isEqualTo(new byte[] {0, 1, 2});
-    assertThat(Utf8.range(bytes, 3, 6)).isEqualTo(new byte[] {3, 4, 5});
-  }
-
-  @Test
   void theBeginningEndsAtAHalfOrAfterAThousandChars() {
     assertThat(Utf8.beginning("ab\ud83dc")).isEqualTo(new byte[] {'a', 'b'});
     assertThat(Utf8.beginning("\ud7ff")).hasSize(3);

@@ -2,6 +2,7 @@ package org.chargespec.json.runtime;
 
 import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.json.text.JsonText;
+import org.chargespec.json.text.Words;
 
 /** A place in a document: moves over blanks, punctuation, texts and numbers. */
 abstract sealed class Cursor permits JsonReader {
@@ -113,5 +114,40 @@ abstract sealed class Cursor permits JsonReader {
     }
     at = to;
     return to;
+  }
+
+  /** Reads a name after its first quote and returns its index; if unknown, returns -1 and stays. */
+  final int restOfName(Names names) {
+    int to = at;
+    long hash = 0;
+    while (to + 8 <= end) {
+      long word = (long) Words.LONGS.get(bytes, to);
+      // Anything else that must not be in a string is in no name, either.
+      long marks = Words.marks(word, '"');
+      if (marks != 0) {
+        return name(names, Names.mix(hash, word & Words.below(marks)), to + Words.firstMark(marks));
+      }
+      hash = Names.mix(hash, word);
+      to += 8;
+    }
+    return lastName(names, hash, to);
+  }
+
+  /** Reads the rest of a name in the last bytes of a document, fewer than a word. */
+  private int lastName(Names names, long hash, int from) {
+    long word = 0;
+    int count = 0;
+    for (; from + count < end && bytes[from + count] != '"'; count++) {
+      word |= (long) (bytes[from + count] & 0xff) << (count << 3);
+    }
+    return from + count < end ? name(names, Names.mix(hash, word), from + count) : -1;
+  }
+
+  private int name(Names names, long hash, int quote) {
+    int index = names.find(hash, bytes, at, quote - at);
+    if (index >= 0) {
+      at = quote + 1;
+    }
+    return index;
   }
 }

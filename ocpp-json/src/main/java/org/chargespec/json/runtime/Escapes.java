@@ -12,19 +12,20 @@ final class Escapes {
   private static final String SHORT_LETTERS = "\"\\bfnrt";
   private static final String HEX = "0123456789abcdef";
 
-  private static final boolean[] PLAIN = new boolean[0x80];
+  /** For each Latin-1 character, whether it is ASCII and needs no escape. */
+  private static final boolean[] PLAIN = new boolean[0x100];
 
   static {
-    for (int i = ' '; i < PLAIN.length; i++) {
+    for (int i = ' '; i < 0x80; i++) {
       PLAIN[i] = i != '"' && i != '\\';
     }
   }
 
   private Escapes() {}
 
-  /** Returns whether an ASCII character needs no escape. */
-  static boolean isPlain(char ascii) {
-    return PLAIN[ascii];
+  /** Returns whether a character is ASCII and needs no escape. */
+  static boolean isPlain(char c) {
+    return c < PLAIN.length && PLAIN[c];
   }
 
   /** Writes the rest of a text as UTF-8 with escapes and returns the index after it. */

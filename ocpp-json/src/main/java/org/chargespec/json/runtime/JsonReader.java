@@ -123,24 +123,21 @@ public final class JsonReader extends Cursor {
 
   /** Returns the index of the name that ends at the next quote. */
   private int token(Names names) {
-    Names.Name name = names.scan(bytes, at, end);
-    if (name == null) {
+    int index = restOfName(names);
+    if (index < 0) {
       throw Detour.taken();
     }
-    at += name.length + 1;
-    return name.index;
+    return index;
   }
 
   /** Reads a text and returns its index among some names; if it is none, returns -1 and stays. */
   public int indexIn(Names names) {
     expect('"');
-    Names.Name name = names.scan(bytes, at, end);
-    if (name == null) {
+    int index = restOfName(names);
+    if (index < 0) {
       at--;
-      return -1;
     }
-    at += name.length + 1;
-    return name.index;
+    return index;
   }
 
   /** Reads the value of an enum. */

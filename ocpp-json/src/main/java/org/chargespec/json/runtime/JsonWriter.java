@@ -98,6 +98,12 @@ public final class JsonWriter {
     size += length;
   }
 
+  /** Writes a name as an element of an array, with a comma before it and after it. */
+  public void element(Key name) {
+    key(name);
+    bytes[size - 1] = ',';
+  }
+
   private void key(String name) {
     punctuation(',');
     string(name);
@@ -120,19 +126,14 @@ public final class JsonWriter {
     int length = text.length();
     reserve(length + 2);
     byte[] b = bytes;
-    int at = size;
-    b[at++] = '"';
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      if (c >= 0x80 || !Escapes.isPlain(c)) {
-        size = at;
-        restOfString(text, i);
-        return;
-      }
-      b[at++] = (byte) c;
+    b[size++] = '"';
+    int plain = PlainText.write(b, size, text);
+    size += plain;
+    if (plain < length) {
+      restOfString(text, plain);
+    } else {
+      b[size++] = '"';
     }
-    b[at++] = '"';
-    size = at;
   }
 
   private void restOfString(String text, int from) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed set of names with a perfect hash: one lookup and one comparison of bytes. The hash is
- * computed word by word during the search for the end of the name.
+ * computed word by word during the search for the end of the name, see {@link Cursor#restOfName}.
  */
 public final class Names {
 
@@ -17,6 +17,12 @@ public final class Names {
 
   /** The name for each value of the highest bits of the hash. */
   private final @Nullable Name[] slots;
+
+  /**
+   * The indexes of these names: read while the name is still being compared, so that what depends
+   * on the index need not wait.
+   */
+  private final int[] indexes;
 
   private final int shift;
 
@@ -32,6 +38,7 @@ public final class Names {
       table = slots(all, bits);
     }
     this.slots = table;
+    this.indexes = indexes(table);
     this.shift = 64 - bits;
   }
 
@@ -65,14 +72,18 @@ public final class Names {
     return table;
   }
 
-  /** Returns the hash after another eight bytes. */
-  static long mix(long hash, long word) {
-    return (hash ^ word) * FACTOR;
+  private static int[] indexes(@Nullable Name[] table) {
+    int[] indexes = new int[table.length];
+    for (int i = 0; i < table.length; i++) {
+      Name name = table[i];
+      indexes[i] = name == null ? -1 : name.index;
+    }
+    return indexes;
   }
 
-  /** Returns the hash after the last 0 to 7 bytes. */
-  private static long finish(long hash, long word, int count) {
-    return (hash ^ word ^ ((long) count << 60)) * FACTOR;
+  /** Returns the hash after another eight bytes; at the end, after the last 0 to 7 bytes. */
+  static long mix(long hash, long word) {
+    return (hash ^ word) * FACTOR;
   }
 
   static long hash(byte[] name) {
@@ -81,53 +92,27 @@ public final class Names {
     for (; i + 8 <= name.length; i += 8) {
       hash = mix(hash, Words.at(name, i));
     }
-    return finish(hash, Words.at(name, i), name.length - i);
+    return mix(hash, Words.at(name, i));
   }
 
-  /** Returns the name with this hash and these bytes, or null. */
-  private @Nullable Name find(long hash, byte[] bytes, int from, int length) {
-    Name name = slots[(int) (hash >>> shift)];
+  /** Returns the index of the name with this hash and these bytes, or -1. */
+  int find(long hash, byte[] bytes, int from, int length) {
+    int slot = (int) (hash >>> shift);
+    Name name = slots[slot];
     return name != null
             && name.hash == hash
             && name.length == length
             && (length < 8 || name.beginsAt(bytes, from))
-        ? name
-        : null;
-  }
-
-  /** Returns the name that ends at the next quote, or null if it is unknown. */
-  @Nullable Name scan(byte[] bytes, int from, int end) {
-    int to = from;
-    long hash = 0;
-    while (to + 8 <= end) {
-      long word = (long) Words.LONGS.get(bytes, to);
-      // Anything else that must not be in a string is in no name, either.
-      long marks = Words.marks(word, '"');
-      if (marks != 0) {
-        int count = Words.firstMark(marks);
-        return find(finish(hash, Words.low(word, count), count), bytes, from, to + count - from);
-      }
-      hash = mix(hash, word);
-      to += 8;
-    }
-    // The last bytes of the document, fewer than a word.
-    long word = 0;
-    int count = 0;
-    for (; to + count < end && bytes[to + count] != '"'; count++) {
-      word |= (long) (bytes[to + count] & 0xff) << (count << 3);
-    }
-    return to + count < end
-        ? find(finish(hash, word, count), bytes, from, to + count - from)
-        : null;
+        ? indexes[slot]
+        : -1;
   }
 
   /** Returns the index of a name, or -1. */
   int find(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Name name = find(hash(bytes), bytes, 0, bytes.length);
-    // Compared as text, too, because a char that cannot be encoded became a question mark.
-    return name != null && new String(name.bytes, StandardCharsets.UTF_8).equals(text)
-        ? name.index
+    // A char that cannot be encoded became a question mark.
+    return new String(bytes, StandardCharsets.UTF_8).equals(text)
+        ? find(hash(bytes), bytes, 0, bytes.length)
         : -1;
   }
 
@@ -135,11 +120,9 @@ public final class Names {
   static final class Name {
 
     /** The position in the set. */
-    final int index;
+    private final int index;
 
-    /** The number of bytes. */
-    final int length;
-
+    private final int length;
     private final byte[] bytes;
     private final long hash;
     private final long first;

@@ -43,9 +43,9 @@ public final class Words {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
 
-  /** Returns the lowest {@code count} bytes of a word, 0 to 7; the others are zero. */
-  public static long low(long word, int count) {
-    return word & ((1L << (count << 3)) - 1);
+  /** Returns a mask of the bytes below the lowest mark, of which there must be one. */
+  public static long below(long marks) {
+    return (marks ^ (marks - 1)) >>> 8;
   }
 
   /** Returns the word at an index of a short text, with zeros beyond its end. */

@@ -30,6 +30,17 @@ class WordsTest {
     }
   }
 
+  @Test
+  void whatIsBelowTheFirstMark() {
+    Random random = new Random(8);
+    for (int i = 0; i < 10_000; i++) {
+      int place = random.nextInt(8);
+      long marks = ((random.nextLong() | 1) << (place * 8 + 7)) & 0x8080808080808080L;
+
+      assertThat(Words.below(marks)).isEqualTo(place == 0 ? 0 : -1L >>> (64 - place * 8));
+    }
+  }
+
   private static int first(long marks, int none) {
     return marks == 0 ? none : Words.firstMark(marks);
   }
