@@ -9,6 +9,7 @@ import org.chargespec.benchmarks.cold.ColdPart;
 import org.chargespec.benchmarks.generation.CompilationPart;
 import org.chargespec.benchmarks.generation.GrowthPart;
 import org.chargespec.benchmarks.generation.PojoPart;
+import org.chargespec.benchmarks.json.HostilePart;
 import org.chargespec.benchmarks.json.JsonParts;
 import org.chargespec.benchmarks.json.SizePart;
 import org.chargespec.benchmarks.json.ThreadsPart;
@@ -30,6 +31,7 @@ final class Parts {
     List<Part> parts = new ArrayList<>(JsonParts.all(jdk, second));
     parts.add(new SizePart(jdk));
     parts.add(new ThreadsPart(jdk));
+    parts.add(new HostilePart());
     parts.add(new MemoryPart());
     parts.add(new ColdPart(jdk, settings.target()));
     parts.add(new JarsPart());

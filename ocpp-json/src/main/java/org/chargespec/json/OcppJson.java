@@ -112,14 +112,8 @@ public final class OcppJson {
     if (json.length() > settings.maxBytes()) {
       return payloads.syntax(settings.tooLarge());
     }
-    Utf8Buffer buffer = buffers.take();
-    Decoded<T> decoded;
-    if (buffer.encode(json)) {
-      decoded = payloads.decode(codec, buffer.array(), 0, buffer.size());
-    } else {
-      byte[] utf8 = Utf8.of(json);
-      decoded = payloads.decode(codec, utf8, 0, utf8.length);
-    }
+    Utf8Buffer buffer = buffers.holding(json);
+    Decoded<T> decoded = payloads.decode(codec, buffer.array(), 0, buffer.size());
     buffers.giveBack(buffer);
     return decoded;
   }
@@ -167,14 +161,8 @@ public final class OcppJson {
     if (text.length() > settings.maxBytes()) {
       return frames.tooLarge(Utf8.beginning(text));
     }
-    Utf8Buffer buffer = buffers.take();
-    Received received;
-    if (buffer.encode(text)) {
-      received = frames.read(buffer.array(), 0, buffer.size(), pending);
-    } else {
-      byte[] utf8 = Utf8.of(text);
-      received = frames.read(utf8, 0, utf8.length, pending);
-    }
+    Utf8Buffer buffer = buffers.holding(text);
+    Received received = frames.read(buffer.array(), 0, buffer.size(), pending);
     buffers.giveBack(buffer);
     return received;
   }

@@ -3,6 +3,13 @@ package org.chargespec.json;
 /** Keeps buffers for texts that are read. */
 final class SpareBuffers extends Spares<Utf8Buffer> {
 
+  /** Returns a buffer that holds a text. */
+  Utf8Buffer holding(String text) {
+    Utf8Buffer buffer = take();
+    buffer.hold(text);
+    return buffer;
+  }
+
   @Override
   Utf8Buffer create() {
     return new Utf8Buffer();

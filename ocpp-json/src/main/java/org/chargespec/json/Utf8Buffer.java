@@ -18,8 +18,16 @@ final class Utf8Buffer {
   private final CharBuffer chars = CharBuffer.allocate(CHARS);
   private ByteBuffer bytes = ByteBuffer.allocate(FIRST_SIZE);
 
+  /** Holds a text from now on, as {@link Utf8#of} would return it. */
+  void hold(String text) {
+    if (!encode(text)) {
+      bytes = ByteBuffer.wrap(Utf8.of(text));
+      bytes.position(bytes.limit());
+    }
+  }
+
   /** Encodes a text; returns false if it has an unpaired surrogate. */
-  boolean encode(String text) {
+  private boolean encode(String text) {
     int length = text.length();
     encoder.reset();
     bytes.clear();

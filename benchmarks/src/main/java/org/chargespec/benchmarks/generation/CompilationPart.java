@@ -14,7 +14,8 @@ import org.chargespec.benchmarks.results.WorkFolder;
 
 /**
  * Compiling ocpp-model with the processor, against compiling the same sources that it generates
- * without it. The two take turns, so that both meet the same machine.
+ * without it, and with a processor that only writes them. They take turns, so that all meet the
+ * same machine.
  */
 public record CompilationPart(Path root) implements Part {
 
@@ -37,18 +38,22 @@ public record CompilationPart(Path root) implements Part {
     try (WorkFolder work = WorkFolder.create()) {
       Javac javac = new Javac(work);
       Durations with = new Durations();
+      Durations copies = new Durations();
       Durations without = new Durations();
       for (int i = -WARM_UP_ROUNDS; i < ROUNDS; i++) {
         long withProcessor = javac.withProcessor(written);
+        long withCopies = javac.withCopies(written, folder);
         long plain = javac.plain(all);
         if (i >= 0) {
           with.add(withProcessor);
+          copies.add(withCopies);
           without.add(plain);
         }
       }
       Figures figures = new Figures();
       figures.put(all.size() - written.size(), "generation", "files");
       figures.put(with.median(), "generation", "with", "ns");
+      figures.put(copies.median(), "generation", "copies", "ns");
       figures.put(without.median(), "generation", "without", "ns");
       javac.withProcessor(written, HEAP_LOG);
       figures.put(peak(javac.log()), "generation", "with", "MB");

@@ -27,6 +27,20 @@ record Javac(WorkFolder work) {
     return run(all, sources);
   }
 
+  /** Compiles with a processor that only writes finished files; returns the time in nanoseconds. */
+  long withCopies(List<Path> sources, Path folder) throws IOException, InterruptedException {
+    return run(
+        List.of(
+            "-processorpath",
+            ClassPath.current().text(),
+            "-processor",
+            CopyProcessor.class.getName(),
+            "-A" + CopyProcessor.FOLDER + "=" + folder,
+            "-s",
+            work.empty("generated").toString()),
+        sources);
+  }
+
   /** Compiles without processors; returns the time in nanoseconds. */
   long plain(List<Path> sources, String... options) throws IOException, InterruptedException {
     List<String> all = new ArrayList<>(List.of(options));

@@ -19,7 +19,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Jmh {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
-  private static final TimeValue ITERATION = TimeValue.milliseconds(250);
+  private static final TimeValue WARM_UP = TimeValue.milliseconds(250);
+  private static final TimeValue ITERATION = TimeValue.milliseconds(200);
 
   /** Since this one, a JDK warns of what JMH and others do. */
   private static final int WARNING_JDK = 24;
@@ -29,7 +30,7 @@ public final class Jmh {
 
   private static final String NO_WARNING = "--sun-misc-unsafe-memory-access=allow";
   private static final int WARM_UP_ITERATIONS = 6;
-  private static final int ITERATIONS = 8;
+  private static final int ITERATIONS = 7;
 
   private Jmh() {}
 
@@ -37,15 +38,15 @@ public final class Jmh {
    * The result of a benchmark.
    *
    * @param params what was measured
-   * @param nanos the time of an operation: in each fork that of its fastest iteration, since what
-   *     else runs on a machine only ever adds time; of these, the mean
+   * @param nanos the time of an operation in the fastest iteration of all forks, since what else
+   *     runs on a machine only ever adds time
    * @param bytes allocated in an operation
    */
   record Figure(BenchmarkParams params, double nanos, double bytes) {
 
     static Figure of(RunResult run) {
       double nanos =
-          run.getBenchmarkResults().stream().mapToDouble(Figure::fastest).average().orElseThrow();
+          run.getBenchmarkResults().stream().mapToDouble(Figure::fastest).min().orElseThrow();
       double bytes = Objects.requireNonNull(run.getSecondaryResults().get(ALLOCATED)).getScore();
       return new Figure(run.getParams(), nanos, bytes);
     }
@@ -68,7 +69,7 @@ public final class Jmh {
             jdk.feature() < WARNING_JDK ? new String[] {WAIT} : new String[] {WAIT, NO_WARNING})
         .forks(forks)
         .warmupIterations(WARM_UP_ITERATIONS)
-        .warmupTime(ITERATION)
+        .warmupTime(WARM_UP)
         .measurementIterations(ITERATIONS)
         .measurementTime(ITERATION)
         .addProfiler(GCProfiler.class)

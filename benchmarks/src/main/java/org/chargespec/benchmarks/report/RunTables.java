@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.chargespec.benchmarks.cold.FirstDecode;
 import org.chargespec.benchmarks.frames.FrameSample;
+import org.chargespec.benchmarks.json.HostilePart;
 import org.chargespec.benchmarks.json.Operation;
 import org.chargespec.benchmarks.json.SizePart;
 import org.chargespec.benchmarks.json.ThreadsPart;
@@ -77,6 +78,17 @@ record RunTables(Figures figures) {
   private String perByte(int variables, Operation operation, OptionalDouble length) {
     return Numbers.hundredths(
         Numbers.ratio(figures.get("sizes", variables, operation, "ns"), length));
+  }
+
+  Table hostile() {
+    Table table = new Table("", "ns", "bytes allocated");
+    for (HostilePart.Document document : HostilePart.Document.values()) {
+      table.row(
+          document.title(),
+          Numbers.whole(figures.get("hostile", document, "ns")),
+          Numbers.whole(figures.get("hostile", document, "bytes")));
+    }
+    return table;
   }
 
   Table threads() {
