@@ -20,7 +20,7 @@ import org.chargespec.benchmarks.results.WorkFolder;
 public record CompilationPart(Path root) implements Part {
 
   private static final int WARM_UP_ROUNDS = 1;
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
   private static final String[] HEAP_LOG = {"-J-XX:+UseSerialGC", "-J-Xlog:gc:stdout"};
   private static final Pattern HEAP = Pattern.compile(" (\\d+)M->\\d+M\\(");
 

@@ -20,7 +20,7 @@ public final class Jmh {
 
   private static final String ALLOCATED = "gc.alloc.rate.norm";
   private static final TimeValue WARM_UP = TimeValue.milliseconds(250);
-  private static final TimeValue ITERATION = TimeValue.milliseconds(200);
+  private static final TimeValue ITERATION = TimeValue.milliseconds(50);
 
   /** Since this one, a JDK warns of what JMH and others do. */
   private static final int WARNING_JDK = 24;
@@ -30,7 +30,9 @@ public final class Jmh {
 
   private static final String NO_WARNING = "--sun-misc-unsafe-memory-access=allow";
   private static final int WARM_UP_ITERATIONS = 6;
-  private static final int ITERATIONS = 7;
+
+  /** Many short ones: on a busy machine, one of them is likely to be undisturbed. */
+  private static final int ITERATIONS = 28;
 
   private Jmh() {}
 
