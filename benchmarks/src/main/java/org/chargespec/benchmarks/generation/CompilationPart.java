@@ -19,7 +19,6 @@ import org.chargespec.benchmarks.results.WorkFolder;
  */
 public record CompilationPart(Path root) implements Part {
 
-  private static final int WARM_UP_ROUNDS = 1;
   private static final int ROUNDS = 3;
   private static final String[] HEAP_LOG = {"-J-XX:+UseSerialGC", "-J-Xlog:gc:stdout"};
   private static final Pattern HEAP = Pattern.compile(" (\\d+)M->\\d+M\\(");
@@ -40,15 +39,10 @@ public record CompilationPart(Path root) implements Part {
       Durations with = new Durations();
       Durations copies = new Durations();
       Durations without = new Durations();
-      for (int i = -WARM_UP_ROUNDS; i < ROUNDS; i++) {
-        long withProcessor = javac.withProcessor(written);
-        long withCopies = javac.withCopies(written, folder);
-        long plain = javac.plain(all);
-        if (i >= 0) {
-          with.add(withProcessor);
-          copies.add(withCopies);
-          without.add(plain);
-        }
+      for (int i = 0; i < ROUNDS; i++) {
+        with.add(javac.withProcessor(written));
+        copies.add(javac.withCopies(written, folder));
+        without.add(javac.plain(all));
       }
       Figures figures = new Figures();
       figures.put(all.size() - written.size(), "generation", "files");

@@ -13,7 +13,7 @@ public record GrowthPart() implements Part {
   /** In the order in which they are added to each other. */
   public static final List<String> VERSIONS = List.of("1.6", "2.0.1", "2.1");
 
-  private static final int ROUNDS = 5;
+  private static final int ROUNDS = 3;
 
   @Override
   public String name() {

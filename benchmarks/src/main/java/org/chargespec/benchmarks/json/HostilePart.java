@@ -8,9 +8,11 @@ import org.chargespec.benchmarks.results.Figures;
 import org.chargespec.benchmarks.results.Part;
 import org.chargespec.json.OcppJson;
 import org.chargespec.v16.ClearCacheRequest;
+import org.chargespec.v16.GetInstalledCertificateIdsResponse;
 import org.chargespec.v16.MeterValuesRequest;
 import org.chargespec.v16.Ocpp16;
 import org.chargespec.v201.DataTransferRequest;
+import org.chargespec.v201.NotifyEventRequest;
 import org.chargespec.v201.NotifyMonitoringReportRequest;
 import org.chargespec.v201.Ocpp201;
 
@@ -35,6 +37,14 @@ public final class HostilePart implements Part {
         "empty objects for monitors",
         NotifyMonitoringReportRequest.class,
         "{\"requestId\":1,\"seqNo\":0,\"generatedAt\":\"2026-01-01T00:00:00Z\",\"monitor\":[",
+        "{},",
+        "{}]}"),
+    EMPTY_EVENTS(
+        "empty objects for events", NotifyEventRequest.class, "{\"eventData\":[", "{},", "{}]}"),
+    EMPTY_HASHES(
+        "empty objects for certificate hashes",
+        GetInstalledCertificateIdsResponse.class,
+        "{\"certificateHashData\":[",
         "{},",
         "{}]}"),
     UNKNOWN_PROPERTIES("unknown properties", ClearCacheRequest.class, "{", "\"\":0,", "\"\":0}"),
