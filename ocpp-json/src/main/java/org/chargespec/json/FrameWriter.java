@@ -12,7 +12,7 @@ import org.chargespec.json.runtime.Key;
 final class FrameWriter {
 
   /** What is written for each message of a type. */
-  private record Message(Key action, Codec<?> codec) {}
+  private record Message(Action action, Key name, Codec<?> codec) {}
 
   private final Codecs codecs;
 
@@ -52,11 +52,11 @@ final class FrameWriter {
 
   private void message(JsonWriter out, Action action, OcppObject payload) {
     Message message = messages.get(payload.getClass());
-    if (message == null) {
-      message = new Message(Key.of(action.name()), codecs.of(payload));
+    if (message == null || message.action != action) {
+      message = new Message(action, Key.of(action.name()), codecs.of(payload));
       messages.put(payload.getClass(), message);
     }
-    out.element(message.action);
+    out.element(message.name);
     payload(out, message.codec, payload);
   }
 

@@ -2,7 +2,7 @@ package org.chargespec.json;
 
 import org.chargespec.json.runtime.JsonWriter;
 
-/** Keeps writers. Whoever gives one back clears it before. */
+/** Keeps writers, which are empty. */
 final class SpareWriters extends Spares<JsonWriter> {
 
   private final WriteSettings settings;
@@ -14,6 +14,12 @@ final class SpareWriters extends Spares<JsonWriter> {
   @Override
   JsonWriter create() {
     return settings.writer();
+  }
+
+  @Override
+  void giveBack(JsonWriter used) {
+    used.clear();
+    super.giveBack(used);
   }
 
   @Override

@@ -32,7 +32,7 @@ abstract class Spares<T> {
   }
 
   /** Keeps an object for the next document, unless its buffer is large. */
-  final void giveBack(T used) {
+  void giveBack(T used) {
     if (capacity(used) <= LARGEST_KEPT) {
       spare.setRelease(place(), used);
     }

@@ -72,7 +72,6 @@ final class Writing {
       throw Unwritable.value();
     }
     D made = document.apply(out);
-    out.clear();
     writers.giveBack(out);
     return made;
   }

@@ -16,7 +16,6 @@ class SparesTest {
     JsonWriter writer = writers.take();
     writer.string(text);
     assertThat(writer.toText()).isEqualTo('"' + text + '"');
-    writer.clear();
     writers.giveBack(writer);
     return writer;
   }

@@ -38,8 +38,13 @@ final class Digits {
 
   /** Writes the last digits of a number. */
   private static int eight(byte[] b, int from, int value, int count) {
-    Words.LONGS.set(b, from, (digits(value) | ZEROS) >>> (64 - (count << 3)));
+    Words.LONGS.set(b, from, text(value, count));
     return from + count;
+  }
+
+  /** Returns the last digits of a number as ASCII; the first digit is the lowest byte. */
+  private static long text(int value, int count) {
+    return (digits(value) | ZEROS) >>> (64 - (count << 3));
   }
 
   /** Writes a number with decimal places and returns the index after it. */
@@ -48,7 +53,7 @@ final class Digits {
       return writeLong(b, from, unscaled, places);
     }
     int count = Math.max(count((int) unscaled), places + 1);
-    long text = (digits((int) unscaled) | ZEROS) >>> (64 - (count << 3));
+    long text = text((int) unscaled, count);
     int whole = count - places;
     Words.LONGS.set(b, from, text);
     b[from + whole] = '.';
