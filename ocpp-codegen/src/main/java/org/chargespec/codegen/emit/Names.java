@@ -19,6 +19,8 @@ import org.chargespec.spec.model.JavaName;
 final class Names {
 
   static final ClassName CHECKS = ClassName.get("org.chargespec.runtime", "Checks");
+  static final ClassName COMPONENT_TYPES =
+      ClassName.get("org.chargespec.runtime", "ComponentTypes");
   static final ClassName COPIES = ClassName.get("org.chargespec.runtime", "Copies");
   static final ClassName SECRETS = ClassName.get("org.chargespec.runtime", "Secrets");
   static final ClassName DECIMALS = ClassName.get("org.chargespec.runtime", "Decimals");

@@ -5,9 +5,12 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.chargespec.spec.model.JavaName;
 import org.chargespec.spec.model.Model;
@@ -43,6 +46,7 @@ final class VersionEmitter {
                         Prose.comment(2, "%s. Its first use loads no message.".formatted(title)))
                     .initializer(version())
                     .build())
+            .addStaticBlock(lookUp())
             .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build())
             .build();
     return Sources.file(
@@ -83,6 +87,25 @@ final class VersionEmitter {
         Names.VERSION,
         data,
         ClassName.get(model.javaPackage(), standard.actionTable()));
+  }
+
+  private static CodeBlock lookUp() {
+    CodeBlock types =
+        Stream.of(
+                BigDecimal.class,
+                Boolean.class,
+                Names.CUSTOM_DATA,
+                Instant.class,
+                Integer.class,
+                List.class,
+                Object.class,
+                String.class)
+            .map(type -> CodeBlock.of("$T.class", type))
+            .collect(CodeBlock.joining(", "));
+    return CodeBlock.builder()
+        .add("// For speed on JDK 17.\n")
+        .addStatement("$T.lookUp($L)", Names.COMPONENT_TYPES, types)
+        .build();
   }
 
   private CodeBlock errorCodes() {
