@@ -53,7 +53,7 @@ final class FrameWriter {
   private void message(JsonWriter out, Action action, OcppObject payload) {
     Message message = messages.get(payload.getClass());
     if (message == null || message.action != action) {
-      message = new Message(action, Key.of(action.name()), codecs.of(payload));
+      message = new Message(action, Key.escaped(action.name()), codecs.of(payload));
       messages.put(payload.getClass(), message);
     }
     out.element(message.name);

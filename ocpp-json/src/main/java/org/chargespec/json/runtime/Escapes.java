@@ -8,6 +8,9 @@ import org.chargespec.runtime.Surrogates;
  */
 final class Escapes {
 
+  /** The most bytes that a char becomes. */
+  static final int MOST_BYTES = 6;
+
   private static final String SHORT = "\"\\\b\f\n\r\t";
   private static final String SHORT_LETTERS = "\"\\bfnrt";
   private static final String HEX = "0123456789abcdef";

@@ -8,6 +8,11 @@ public sealed interface Key permits KeyWords {
     return KeyWords.of(name);
   }
 
+  /** Returns the key of any name, for writing. */
+  static Key escaped(String name) {
+    return KeyWords.escaped(name);
+  }
+
   /** Returns the name. */
   String name();
 }

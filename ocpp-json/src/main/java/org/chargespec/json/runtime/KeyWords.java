@@ -1,6 +1,7 @@
 package org.chargespec.json.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.chargespec.json.text.Words;
 
 /**
@@ -41,10 +42,23 @@ record KeyWords(
 
   /** Returns the words of a name. The name must not need escapes in JSON. */
   static KeyWords of(String name) {
-    // The first "+" of a process takes longer than to read a frame.
-    String key = "\"".concat(name).concat("\":");
-    byte[] read = key.getBytes(StandardCharsets.UTF_8);
-    byte[] write = ",".concat(key).getBytes(StandardCharsets.UTF_8);
+    return of(name, name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Returns the words of any name, with escapes where JSON needs them. */
+  static KeyWords escaped(String name) {
+    byte[] text = new byte[Escapes.MOST_BYTES * name.length()];
+    return of(name, Arrays.copyOf(text, Escapes.write(text, 0, name, 0)));
+  }
+
+  private static KeyWords of(String name, byte[] text) {
+    byte[] write = new byte[text.length + 4];
+    write[0] = ',';
+    write[1] = '"';
+    System.arraycopy(text, 0, write, 2, text.length);
+    write[text.length + 2] = '"';
+    write[text.length + 3] = ':';
+    byte[] read = Arrays.copyOfRange(write, 1, write.length);
     int inLastWord = ((read.length - 1) & 7) + 1;
     return new KeyWords(
         name,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A key is found where its name is, and nowhere else. */
 class KeyWordsTest {
@@ -47,5 +48,19 @@ class KeyWordsTest {
       assertThat(key.isAt(document, 0, end)).isFalse();
     }
     assertThat(key.isAt(document, 0, document.length)).isEqualTo(document.length % 8 == 0);
+  }
+
+  /** An action made by hand can have any name; the spec allows Java names only. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Reset", "a\"b", "a\\b", "\n\u0000", "\u00e9\u2028", "\ud83d\ude97"})
+  void anyNameIsWrittenAsATextIs(String name) {
+    JsonWriter asKey = new JsonWriter();
+    asKey.element(Key.escaped(name));
+    JsonWriter asText = new JsonWriter();
+    asText.punctuation(',');
+    asText.string(name);
+    asText.punctuation(',');
+
+    assertThat(asKey.toUtf8()).isEqualTo(asText.toUtf8());
   }
 }
