@@ -48,7 +48,18 @@ abstract sealed class Cursor permits JsonReader {
 
   /** Returns the next byte that is not blank, without consuming it. */
   final int peek() {
-    int b = next();
+    int here = at;
+    if (here < end) {
+      int b = bytes[here];
+      if (b > ' ') {
+        return b;
+      }
+    }
+    return peekAfterBlanks();
+  }
+
+  private int peekAfterBlanks() {
+    int b = nextAfterBlanks();
     if (b == 0) {
       throw Detour.taken();
     }
@@ -65,7 +76,14 @@ abstract sealed class Cursor permits JsonReader {
   }
 
   final void open(int bracket) {
-    if (next() != bracket || ++depth > JsonReader.MAX_DEPTH) {
+    if (next() != bracket) {
+      throw Detour.taken();
+    }
+    deeper();
+  }
+
+  final void deeper() {
+    if (++depth > JsonReader.MAX_DEPTH) {
       throw Detour.taken();
     }
   }
@@ -135,12 +153,11 @@ abstract sealed class Cursor permits JsonReader {
 
   /** Reads the rest of a name in the last bytes of a document, fewer than a word. */
   private int lastName(Names names, long hash, int from) {
-    long word = 0;
-    int count = 0;
-    for (; from + count < end && bytes[from + count] != '"'; count++) {
-      word |= (long) (bytes[from + count] & 0xff) << (count << 3);
-    }
-    return from + count < end ? name(names, Names.mix(hash, word), from + count) : -1;
+    long word = end < 8 ? 0 : Words.last(bytes, from, end);
+    long marks = Words.marks(word, '"');
+    return marks == 0
+        ? -1
+        : name(names, Names.mix(hash, word & Words.below(marks)), from + Words.firstMark(marks));
   }
 
   private int name(Names names, long hash, int quote) {

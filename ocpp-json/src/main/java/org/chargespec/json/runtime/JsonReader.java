@@ -51,6 +51,15 @@ public final class JsonReader extends Cursor {
 
   /** Begins an object; returns whether it has a property. */
   public boolean beginObject() {
+    int here = at;
+    if (here + 1 < end && bytes[here] == '{' && bytes[here + 1] == '"') {
+      deeper();
+      return true;
+    }
+    return beginObjectWithBlanks();
+  }
+
+  private boolean beginObjectWithBlanks() {
     open('{');
     if ((at == end || bytes[at] != '"') && closes('}')) {
       return false;
@@ -152,7 +161,7 @@ public final class JsonReader extends Cursor {
     int from = at;
     int to = JsonText.plainEnd(bytes, from, end);
     if (to < 0) {
-      // It has escapes, is not ASCII, or is near the end of the document.
+      // It has escapes, is not ASCII, or is in a document of fewer than eight bytes.
       return expected(JsonText.decodeWhole(bytes, from, toClosingQuote()));
     }
     at = to + 1;

@@ -13,17 +13,24 @@ public final class JsonText {
 
   /**
    * Returns the index of the closing quote of a string of ASCII without escapes; -1 for any other
-   * string, and near the end of the document, where eight bytes cannot be read at once.
+   * string, and in a document of fewer than eight bytes.
    */
   public static int plainEnd(byte[] bytes, int from, int end) {
-    for (int at = from; at + 8 <= end; at += 8) {
+    int at = from;
+    for (; at + 8 <= end; at += 8) {
       long marks = Words.special((long) Words.LONGS.get(bytes, at));
       if (marks != 0) {
         at += Words.firstMark(marks);
         return bytes[at] == '"' ? at : -1;
       }
     }
-    return -1;
+    return end < 8 ? -1 : lastPlainEnd(bytes, at, end);
+  }
+
+  private static int lastPlainEnd(byte[] bytes, int from, int end) {
+    // Beyond the end are zeros, which have a mark.
+    int at = from + Words.firstMark(Words.special(Words.last(bytes, from, end)));
+    return at < end && bytes[at] == '"' ? at : -1;
   }
 
   /**

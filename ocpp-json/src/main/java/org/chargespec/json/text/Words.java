@@ -48,6 +48,17 @@ public final class Words {
     return (marks ^ (marks - 1)) >>> 8;
   }
 
+  /**
+   * Returns the last bytes of a document from an index on, of which there are fewer than eight,
+   * with zeros beyond the end.
+   *
+   * @param end the end of the document, at least 8
+   */
+  public static long last(byte[] bytes, int from, int end) {
+    int missing = from + 8 - end;
+    return missing < 8 ? (long) LONGS.get(bytes, end - 8) >>> (missing << 3) : 0;
+  }
+
   /** Returns the word at an index of a short text, with zeros beyond its end. */
   public static long at(byte[] text, int from) {
     long word = 0;

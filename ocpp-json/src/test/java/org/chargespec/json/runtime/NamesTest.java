@@ -45,6 +45,25 @@ class NamesTest {
         .containsExactly(Kind.UNKNOWN_PROPERTY);
   }
 
+  /** Each length and each distance from the end; what is beyond the end could be anything. */
+  @Test
+  void aNameIsFoundWhereverTheDocumentEnds() {
+    for (int length = 1; length <= 20; length++) {
+      String name = "abcdefghijklmnopqrst".substring(0, length);
+      Names names = Names.of(List.of("other", name));
+      for (int after = 0; after <= 9; after++) {
+        String document = " ".repeat(8) + '"' + name + '"' + " ".repeat(after);
+        byte[] array = (document + "\"".repeat(8)).getBytes(StandardCharsets.UTF_8);
+        JsonReader in = new JsonReader(array, 0, document.length(), 0);
+
+        assertThat(in.indexIn(names)).as("%s, %d from the end", name, after).isEqualTo(1);
+        in.end();
+        JsonReader cut = new JsonReader(array, 0, document.length() - after - 1, 0);
+        assertThat(cut.indexIn(names)).isEqualTo(-1);
+      }
+    }
+  }
+
   /** Another name of letters and the like whose hash is the same: its first two words differ. */
   private static String withHashOf(String name) {
     byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
