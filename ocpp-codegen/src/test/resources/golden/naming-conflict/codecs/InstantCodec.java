@@ -103,7 +103,7 @@ final class InstantCodec implements Codec<Instant> {
     int count = 0;
     do {
       if (count == items.length) {
-        items = Arrays.copyOf(items, count * 2);
+        items = Arrays.copyOf(items, count * 4);
       }
       items[count++] = read(in);
     } while (in.moreItems());

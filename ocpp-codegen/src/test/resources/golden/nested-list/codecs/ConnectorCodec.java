@@ -92,7 +92,7 @@ final class ConnectorCodec implements Codec<Connector> {
     int count = 0;
     do {
       if (count == items.length) {
-        items = Arrays.copyOf(items, count * 2);
+        items = Arrays.copyOf(items, count * 4);
       }
       items[count++] = read(in);
     } while (in.moreItems());

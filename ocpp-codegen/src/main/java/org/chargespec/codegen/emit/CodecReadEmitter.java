@@ -195,7 +195,7 @@ final class CodecReadEmitter {
    *   int count = 0;
    *   do {
    *     if (count == items.length) {
-   *       items = Arrays.copyOf(items, count * 2);
+   *       items = Arrays.copyOf(items, count * 4);
    *     }
    *     items[count++] = read(in);
    *   } while (in.moreItems());
@@ -213,7 +213,7 @@ final class CodecReadEmitter {
         .addStatement("int count = 0")
         .beginControlFlow("do")
         .beginControlFlow("if (count == items.length)")
-        .addStatement("items = $T.copyOf(items, count * 2)", Arrays.class)
+        .addStatement("items = $T.copyOf(items, count * 4)", Arrays.class)
         .endControlFlow()
         .addStatement("items[count++] = read(in)")
         .endControlFlow("while (in.moreItems())")

@@ -1,11 +1,16 @@
 package org.chargespec.json.runtime;
 
+import java.math.BigDecimal;
 import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.json.text.JsonText;
 import org.chargespec.json.text.Words;
+import org.jspecify.annotations.Nullable;
 
-/** A place in a document: moves over blanks, punctuation, texts and numbers. */
+/** A place in a document: moves over blanks, punctuation and texts, and reads numbers. */
 abstract sealed class Cursor permits JsonReader {
+
+  /** An integer of so many digits fits into 32 bits. */
+  private static final int DIGITS_IN_INT = 9;
 
   final byte[] bytes;
   final int end;
@@ -134,37 +139,133 @@ abstract sealed class Cursor permits JsonReader {
     return to;
   }
 
-  /** Reads a name after its first quote and returns its index; if unknown, returns -1 and stays. */
-  final int restOfName(Names names) {
-    int to = at;
-    long hash = 0;
-    while (to + 8 <= end) {
-      long word = (long) Words.LONGS.get(bytes, to);
-      // Anything else that must not be in a string is in no name, either.
-      long marks = Words.marks(word, '"');
-      if (marks != 0) {
-        return name(names, Names.mix(hash, word & Words.below(marks)), to + Words.firstMark(marks));
+  // The constructor with a charset does the same, but is too long for the JVM to inline.
+  @SuppressWarnings("deprecation")
+  final String ascii(int from, int to) {
+    return new String(bytes, 0, from, to - from);
+  }
+
+  static <T> T expected(@Nullable T value) {
+    if (value == null) {
+      throw Detour.taken();
+    }
+    return value;
+  }
+
+  /** Reads a 32-bit integer; throws {@link Detour} if it has a fraction. */
+  public final int integer() {
+    int from = at;
+    if (from + 8 <= end) {
+      long digits = Words.digits((long) Words.LONGS.get(bytes, from));
+      int count = Words.firstMark(Words.notDigits(digits));
+      if (count == 1) {
+        // The usual case. What follows need not wait for the number of digits.
+        if (endsNumber(from + 1)) {
+          at = from + 1;
+          return (int) digits & 0xf;
+        }
+      } else if (Words.isWhole(digits, count) && endsNumber(from + count)) {
+        at = from + count;
+        return Words.number(digits, count);
       }
-      hash = Names.mix(hash, word);
-      to += 8;
     }
-    return lastName(names, hash, to);
+    return integerByDigits();
   }
 
-  /** Reads the rest of a name in the last bytes of a document, fewer than a word. */
-  private int lastName(Names names, long hash, int from) {
-    long word = end < 8 ? 0 : Words.last(bytes, from, end);
-    long marks = Words.marks(word, '"');
-    return marks == 0
-        ? -1
-        : name(names, Names.mix(hash, word & Words.below(marks)), from + Words.firstMark(marks));
+  /** Reads an integer with a sign, with blanks before it, with many digits, or near the end. */
+  private int integerByDigits() {
+    int first = peek();
+    int from = at;
+    int to = first == '-' ? from + 1 : from;
+    int digits = to;
+    int value = 0;
+    int next = byteAt(to);
+    while (next >= '0' && next <= '9') {
+      value = value * 10 + next - '0';
+      next = byteAt(++to);
+    }
+    if (to - digits > DIGITS_IN_INT || !isWhole(digits, to) || continuesNumber(next)) {
+      return rareInteger(from);
+    }
+    at = to;
+    return first == '-' ? -value : value;
   }
 
-  private int name(Names names, long hash, int quote) {
-    int index = names.find(hash, bytes, at, quote - at);
-    if (index >= 0) {
-      at = quote + 1;
+  /** Reads a decimal. */
+  public final BigDecimal decimal() {
+    int from = at;
+    if (from + 8 <= end) {
+      long digits = Words.digits((long) Words.LONGS.get(bytes, from));
+      long marks = Words.notDigits(digits);
+      int whole = Words.firstMark(marks);
+      int count = Words.firstMark(marks & (marks - 1));
+      if (Words.isWhole(digits, whole)
+          && bytes[from + whole] == '.'
+          && count > whole + 1
+          && count < 8
+          && endsNumber(from + count)) {
+        at = from + count;
+        int unscaled = Words.number(Words.without(digits, whole), count);
+        return BigDecimal.valueOf(unscaled, count - whole - 1);
+      }
     }
-    return index;
+    return decimalByDigits();
+  }
+
+  /** Reads a decimal without a point, and what {@link #integerByDigits} reads. */
+  private BigDecimal decimalByDigits() {
+    int first = peek();
+    int from = at;
+    int to = first == '-' ? from + 1 : from;
+    int digits = to;
+    int point = -1;
+    long value = 0;
+    int next = byteAt(to);
+    while ((next >= '0' && next <= '9') || (next == '.' && point < 0)) {
+      if (next == '.') {
+        point = to;
+      } else {
+        value = value * 10 + next - '0';
+      }
+      next = byteAt(++to);
+    }
+    int places = point < 0 ? 0 : to - point - 1;
+    if (to - digits > JsonNumbers.DIGITS_IN_LONG
+        || !isWhole(digits, point < 0 ? to : point)
+        || (places == 0 && point >= 0)
+        || continuesNumber(next)) {
+      return rareDecimal(from);
+    }
+    at = to;
+    return BigDecimal.valueOf(first == '-' ? -value : value, places);
+  }
+
+  private boolean endsNumber(int index) {
+    int next = bytes[index];
+    return next == ',' || next == '}' || next == ']';
+  }
+
+  /** Returns whether digits are the digits of a whole number: some, and no zero before others. */
+  private boolean isWhole(int digits, int to) {
+    return to > digits && (bytes[digits] != '0' || to == digits + 1);
+  }
+
+  private static boolean continuesNumber(int next) {
+    return (next | 0x20) == 'e' || next == '.';
+  }
+
+  /** Reads an integer of many digits. */
+  private int rareInteger(int from) {
+    long value = JsonNumbers.whole(bytes, from, toEnd(from));
+    if (value != (int) value) {
+      throw Detour.taken();
+    }
+    return (int) value;
+  }
+
+  /** Reads a decimal with an exponent or with many digits. */
+  private BigDecimal rareDecimal(int from) {
+    int to = toEnd(from);
+    return expected(JsonNumbers.value(ascii(from, to)));
   }
 }

@@ -1,12 +1,11 @@
 package org.chargespec.json.runtime;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import org.chargespec.CustomData;
 import org.chargespec.WireEnum;
 import org.chargespec.json.text.DateTimes;
-import org.chargespec.json.text.JsonNumbers;
 import org.chargespec.json.text.JsonText;
+import org.chargespec.json.text.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ public final class JsonReader extends Cursor {
 
   /** Maximum nesting depth of objects and arrays. */
   public static final int MAX_DEPTH = 32;
-
-  /** An integer of so many digits fits into 32 bits. */
-  private static final int DIGITS_IN_INT = 9;
 
   /** Reads a document that is a whole array. */
   public JsonReader(byte[] utf8) {
@@ -139,6 +135,40 @@ public final class JsonReader extends Cursor {
     return index;
   }
 
+  /** Reads a name after its first quote and returns its index; if unknown, returns -1 and stays. */
+  private int restOfName(Names names) {
+    int to = at;
+    long hash = 0;
+    while (to + 8 <= end) {
+      long word = (long) Words.LONGS.get(bytes, to);
+      // Anything else that must not be in a string is in no name, either.
+      long marks = Words.marks(word, '"');
+      if (marks != 0) {
+        return name(names, Names.mix(hash, word & Words.below(marks)), to + Words.firstMark(marks));
+      }
+      hash = Names.mix(hash, word);
+      to += 8;
+    }
+    return lastName(names, hash, to);
+  }
+
+  /** Reads the rest of a name in the last bytes of a document, fewer than a word. */
+  private int lastName(Names names, long hash, int from) {
+    long word = end < 8 ? 0 : Words.last(bytes, from, end);
+    long marks = Words.marks(word, '"');
+    return marks == 0
+        ? -1
+        : name(names, Names.mix(hash, word & Words.below(marks)), from + Words.firstMark(marks));
+  }
+
+  private int name(Names names, long hash, int quote) {
+    int index = names.find(hash, bytes, at, quote - at);
+    if (index >= 0) {
+      at = quote + 1;
+    }
+    return index;
+  }
+
   /** Reads a text and returns its index among some names; if it is none, returns -1 and stays. */
   public int indexIn(Names names) {
     expect('"');
@@ -168,95 +198,11 @@ public final class JsonReader extends Cursor {
     return ascii(from, to);
   }
 
-  // The constructor with a charset does the same, but is too long for the JVM to inline.
-  @SuppressWarnings("deprecation")
-  private String ascii(int from, int to) {
-    return new String(bytes, 0, from, to - from);
-  }
-
-  private static <T> T expected(@Nullable T value) {
-    if (value == null) {
-      throw Detour.taken();
-    }
-    return value;
-  }
-
   /** Reads a date-time. */
   public Instant instant() {
     expect('"');
     int from = at;
     return expected(DateTimes.parse(bytes, from, toClosingQuote()));
-  }
-
-  /** Reads a 32-bit integer; throws {@link Detour} if it has a fraction. */
-  public int integer() {
-    int first = peek();
-    int from = at;
-    int to = first == '-' ? from + 1 : from;
-    int digits = to;
-    int value = 0;
-    int next = byteAt(to);
-    while (next >= '0' && next <= '9') {
-      value = value * 10 + next - '0';
-      next = byteAt(++to);
-    }
-    if (to - digits > DIGITS_IN_INT || !isWhole(digits, to) || continuesNumber(next)) {
-      return rareInteger(from);
-    }
-    at = to;
-    return first == '-' ? -value : value;
-  }
-
-  /** Reads a decimal. */
-  public BigDecimal decimal() {
-    int first = peek();
-    int from = at;
-    int to = first == '-' ? from + 1 : from;
-    int digits = to;
-    int point = -1;
-    long value = 0;
-    int next = byteAt(to);
-    while ((next >= '0' && next <= '9') || (next == '.' && point < 0)) {
-      if (next == '.') {
-        point = to;
-      } else {
-        value = value * 10 + next - '0';
-      }
-      next = byteAt(++to);
-    }
-    int places = point < 0 ? 0 : to - point - 1;
-    if (to - digits > JsonNumbers.DIGITS_IN_LONG
-        || !isWhole(digits, point < 0 ? to : point)
-        || (places == 0 && point >= 0)
-        || continuesNumber(next)) {
-      return rareDecimal(from);
-    }
-    at = to;
-    return BigDecimal.valueOf(first == '-' ? -value : value, places);
-  }
-
-  /** Returns whether digits are the digits of a whole number: some, and no zero before others. */
-  private boolean isWhole(int digits, int to) {
-    return to > digits && (bytes[digits] != '0' || to == digits + 1);
-  }
-
-  private static boolean continuesNumber(int next) {
-    return (next | 0x20) == 'e' || next == '.';
-  }
-
-  /** Reads an integer of many digits. */
-  private int rareInteger(int from) {
-    long value = JsonNumbers.whole(bytes, from, toEnd(from));
-    if (value != (int) value) {
-      throw Detour.taken();
-    }
-    return (int) value;
-  }
-
-  /** Reads a decimal with an exponent or with many digits. */
-  private BigDecimal rareDecimal(int from) {
-    int to = toEnd(from);
-    return expected(JsonNumbers.value(ascii(from, to)));
   }
 
   /** Reads true or false. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fixed set of names with a perfect hash: one lookup and one comparison of bytes. The hash is
- * computed word by word during the search for the end of the name, see {@link Cursor#restOfName}.
+ * computed word by word during the search for the end of the name, see {@link JsonReader#indexIn}.
  */
 public final class Names {
 

@@ -15,6 +15,10 @@ public final class Words {
   private static final long QUOTES = ONES * '"';
   private static final long BACKSLASHES = ONES * '\\';
   private static final long BLANKS = ONES * ' ';
+  private static final long ZEROS = ONES * '0';
+
+  /** Added to a byte, sets its highest bit if it is above 9. */
+  private static final long ABOVE_NINE = ONES * (0x80 - 10);
 
   private Words() {}
 
@@ -38,7 +42,39 @@ public final class Words {
     return (zero - ONES) & ~zero & HIGH_BITS;
   }
 
-  /** Returns the index of the byte with the lowest mark, 0 to 7. */
+  /** Returns a word of ASCII with each digit as its value; any other byte becomes one above 9. */
+  public static long digits(long word) {
+    return word ^ ZEROS;
+  }
+
+  /**
+   * Marks the bytes above 9. The lowest mark is exact, and after a decimal point the next one, too;
+   * higher marks may be false.
+   */
+  public static long notDigits(long digits) {
+    return ((digits + ABOVE_NINE) | digits) & HIGH_BITS;
+  }
+
+  /** Returns whether the lowest bytes are the digits of a whole number, of at most seven digits. */
+  public static boolean isWhole(long digits, int count) {
+    return count == 1 || (count > 1 && count < 8 && (digits & 0xff) != 0);
+  }
+
+  /** Returns the number of the lowest bytes, of which each is a digit. */
+  public static int number(long digits, int count) {
+    long eight = digits << (64 - (count << 3));
+    long pairs = (eight * 10 + (eight >>> 8)) & 0x00ff_00ff_00ff_00ffL;
+    long fours = (pairs * 100 + (pairs >>> 16)) & 0x0000_ffff_0000_ffffL;
+    return (int) (fours * 10_000 + (fours >>> 32));
+  }
+
+  /** Returns a word without the byte at an index; the bytes below move up, after a zero. */
+  public static long without(long word, int index) {
+    long above = -1L << 8 << (index << 3);
+    return (word & above) | (word << 8 & ~above);
+  }
+
+  /** Returns the index of the byte with the lowest mark, 0 to 7; 8 without a mark. */
   public static int firstMark(long marks) {
     return Long.numberOfTrailingZeros(marks) >>> 3;
   }
