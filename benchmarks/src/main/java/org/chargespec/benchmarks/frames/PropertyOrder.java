@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -26,7 +27,18 @@ public enum PropertyOrder {
     @Override
     String applied(String json) {
       JsonNode tree = MAPPER.readTree(json);
-      shuffle(tree, new Random(1));
+      Random random = new Random(1);
+      reorder(tree, properties -> Collections.shuffle(properties, random));
+      return MAPPER.writeValueAsString(tree);
+    }
+  },
+
+  /** By name, as programs write that keep properties in a sorted map. */
+  SORTED {
+    @Override
+    String applied(String json) {
+      JsonNode tree = MAPPER.readTree(json);
+      reorder(tree, properties -> properties.sort(Map.Entry.comparingByKey()));
       return MAPPER.writeValueAsString(tree);
     }
   };
@@ -40,11 +52,11 @@ public enum PropertyOrder {
   /** Returns a JSON text with its properties in this order. */
   abstract String applied(String json);
 
-  private static void shuffle(JsonNode node, Random random) {
-    node.values().forEach(child -> shuffle(child, random));
+  private static void reorder(JsonNode node, Consumer<List<Map.Entry<String, JsonNode>>> order) {
+    node.values().forEach(child -> reorder(child, order));
     if (node instanceof ObjectNode object) {
       List<Map.Entry<String, JsonNode>> properties = new ArrayList<>(object.properties());
-      Collections.shuffle(properties, random);
+      order.accept(properties);
       object.removeAll();
       properties.forEach(property -> object.set(property.getKey(), property.getValue()));
     }

@@ -56,6 +56,7 @@ public final class Document {
     contents.put("session", Numbers.whole(figures.get("memory", "session")));
     contents.put("cold", runs.cold().toString());
     contents.put("sizes", runs.sizes().toString());
+    contents.put("orders", runs.orders().toString());
     contents.put("hostile", runs.hostile().toString());
     contents.put("threads", runs.threads().toString());
     contents.put("files", Numbers.whole(figures.get("generation", "files")));
