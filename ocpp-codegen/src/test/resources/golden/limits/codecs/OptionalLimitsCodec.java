@@ -134,8 +134,13 @@ final class OptionalLimitsCodec implements Codec<OptionalLimits> {
     if (!in.beginList()) {
       return List.of();
     }
+    OptionalLimits first = read(in);
+    if (!in.moreItems()) {
+      return List.of(first);
+    }
     OptionalLimits[] items = new OptionalLimits[8];
-    int count = 0;
+    items[0] = first;
+    int count = 1;
     do {
       if (count == items.length) {
         items = Arrays.copyOf(items, count * 4);

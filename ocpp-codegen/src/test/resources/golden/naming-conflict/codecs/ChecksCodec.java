@@ -65,8 +65,13 @@ final class ChecksCodec implements Codec<Checks> {
     if (!in.beginList()) {
       return List.of();
     }
+    Checks first = read(in);
+    if (!in.moreItems()) {
+      return List.of(first);
+    }
     Checks[] items = new Checks[8];
-    int count = 0;
+    items[0] = first;
+    int count = 1;
     do {
       if (count == items.length) {
         items = Arrays.copyOf(items, count * 4);

@@ -99,8 +99,13 @@ final class InstantCodec implements Codec<Instant> {
     if (!in.beginList()) {
       return List.of();
     }
+    Instant first = read(in);
+    if (!in.moreItems()) {
+      return List.of(first);
+    }
     Instant[] items = new Instant[8];
-    int count = 0;
+    items[0] = first;
+    int count = 1;
     do {
       if (count == items.length) {
         items = Arrays.copyOf(items, count * 4);

@@ -86,8 +86,13 @@ final class ListCodec implements Codec<List> {
     if (!in.beginList()) {
       return java.util.List.of();
     }
+    List first = read(in);
+    if (!in.moreItems()) {
+      return java.util.List.of(first);
+    }
     List[] items = new List[8];
-    int count = 0;
+    items[0] = first;
+    int count = 1;
     do {
       if (count == items.length) {
         items = Arrays.copyOf(items, count * 4);

@@ -88,8 +88,13 @@ final class ConnectorCodec implements Codec<Connector> {
     if (!in.beginList()) {
       return List.of();
     }
+    Connector first = read(in);
+    if (!in.moreItems()) {
+      return List.of(first);
+    }
     Connector[] items = new Connector[8];
-    int count = 0;
+    items[0] = first;
+    int count = 1;
     do {
       if (count == items.length) {
         items = Arrays.copyOf(items, count * 4);

@@ -88,8 +88,13 @@ final class SiteCodec implements Codec<Site> {
     if (!in.beginList()) {
       return List.of();
     }
+    Site first = read(in);
+    if (!in.moreItems()) {
+      return List.of(first);
+    }
     Site[] items = new Site[8];
-    int count = 0;
+    items[0] = first;
+    int count = 1;
     do {
       if (count == items.length) {
         items = Arrays.copyOf(items, count * 4);

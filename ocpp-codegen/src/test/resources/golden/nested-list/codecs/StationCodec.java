@@ -88,8 +88,13 @@ final class StationCodec implements Codec<Station> {
     if (!in.beginList()) {
       return List.of();
     }
+    Station first = read(in);
+    if (!in.moreItems()) {
+      return List.of(first);
+    }
     Station[] items = new Station[8];
-    int count = 0;
+    items[0] = first;
+    int count = 1;
     do {
       if (count == items.length) {
         items = Arrays.copyOf(items, count * 4);

@@ -191,8 +191,13 @@ final class CodecReadEmitter {
    *   if (!in.beginList()) {
    *     return List.of();
    *   }
+   *   MeterValue first = read(in);
+   *   if (!in.moreItems()) {
+   *     return List.of(first);
+   *   }
    *   MeterValue[] items = new MeterValue[8];
-   *   int count = 0;
+   *   items[0] = first;
+   *   int count = 1;
    *   do {
    *     if (count == items.length) {
    *       items = Arrays.copyOf(items, count * 4);
@@ -209,8 +214,13 @@ final class CodecReadEmitter {
         .beginControlFlow("if (!in.beginList())")
         .addStatement("return $T.of()", List.class)
         .endControlFlow()
+        .addStatement("$T first = read(in)", record)
+        .beginControlFlow("if (!in.moreItems())")
+        .addStatement("return $T.of(first)", List.class)
+        .endControlFlow()
         .addStatement("$1T items = new $2T[8]", ArrayTypeName.of(record), record)
-        .addStatement("int count = 0")
+        .addStatement("items[0] = first")
+        .addStatement("int count = 1")
         .beginControlFlow("do")
         .beginControlFlow("if (count == items.length)")
         .addStatement("items = $T.copyOf(items, count * 4)", Arrays.class)
