@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** A place in a document: moves over blanks, punctuation and texts, and reads numbers. */
 abstract sealed class Cursor permits JsonReader {
 
-  /** An integer of so many digits fits into 32 bits. */
-  private static final int DIGITS_IN_INT = 9;
-
   final byte[] bytes;
   final int end;
   private int depth;
@@ -169,26 +166,18 @@ abstract sealed class Cursor permits JsonReader {
         return Words.number(digits, count);
       }
     }
-    return integerByDigits();
+    return rareInteger();
   }
 
   /** Reads an integer with a sign, with blanks before it, with many digits, or near the end. */
-  private int integerByDigits() {
-    int first = peek();
+  private int rareInteger() {
+    peek();
     int from = at;
-    int to = first == '-' ? from + 1 : from;
-    int digits = to;
-    int value = 0;
-    int next = byteAt(to);
-    while (next >= '0' && next <= '9') {
-      value = value * 10 + next - '0';
-      next = byteAt(++to);
+    long value = JsonNumbers.whole(bytes, from, toEnd(from));
+    if (value != (int) value) {
+      throw Detour.taken();
     }
-    if (to - digits > DIGITS_IN_INT || !isWhole(digits, to) || continuesNumber(next)) {
-      return rareInteger(from);
-    }
-    at = to;
-    return first == '-' ? -value : value;
+    return (int) value;
   }
 
   /** Reads a decimal. */
@@ -212,7 +201,7 @@ abstract sealed class Cursor permits JsonReader {
     return decimalByDigits();
   }
 
-  /** Reads a decimal without a point, and what {@link #integerByDigits} reads. */
+  /** Reads a decimal without a point, and what {@link #rareInteger} reads. */
   private BigDecimal decimalByDigits() {
     int first = peek();
     int from = at;
@@ -252,15 +241,6 @@ abstract sealed class Cursor permits JsonReader {
 
   private static boolean continuesNumber(int next) {
     return (next | 0x20) == 'e' || next == '.';
-  }
-
-  /** Reads an integer of many digits. */
-  private int rareInteger(int from) {
-    long value = JsonNumbers.whole(bytes, from, toEnd(from));
-    if (value != (int) value) {
-      throw Detour.taken();
-    }
-    return (int) value;
   }
 
   /** Reads a decimal with an exponent or with many digits. */
