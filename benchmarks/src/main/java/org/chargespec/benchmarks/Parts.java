@@ -11,7 +11,6 @@ import org.chargespec.benchmarks.generation.GrowthPart;
 import org.chargespec.benchmarks.generation.PojoPart;
 import org.chargespec.benchmarks.json.HostilePart;
 import org.chargespec.benchmarks.json.JsonParts;
-import org.chargespec.benchmarks.json.OrdersPart;
 import org.chargespec.benchmarks.json.SizePart;
 import org.chargespec.benchmarks.json.ThreadsPart;
 import org.chargespec.benchmarks.memory.MemoryPart;
@@ -30,7 +29,6 @@ final class Parts {
 
   static List<Part> all(Settings settings, Jdk jdk, Optional<Jdk> second) {
     List<Part> parts = new ArrayList<>(JsonParts.all(jdk, second));
-    parts.add(new OrdersPart(jdk));
     parts.add(new SizePart(jdk));
     parts.add(new ThreadsPart(jdk));
     parts.add(new HostilePart());

@@ -18,7 +18,7 @@ final class HotReading {
 
   private HotReading() {}
 
-  public static void main(String[] args) {
+  public static void main(String[] args) throws JsonProcessingException {
     OcppVersion version = Standards.version(args[0]);
     Model model = Standards.model(version);
     ObjectType type =
@@ -26,20 +26,14 @@ final class HotReading {
     read(version, model, type);
   }
 
-  private static void read(OcppVersion version, Model model, ObjectType type) {
+  private static void read(OcppVersion version, Model model, ObjectType type)
+      throws JsonProcessingException {
     OcppJson json = OcppJson.strict(version);
     Class<? extends OcppObject> record = Standards.recordOf(type);
-    byte[] utf8 = json(new SamplePayloads(model).minimal(type)).getBytes(StandardCharsets.UTF_8);
+    String text = SamplesTest.JACKSON.writeValueAsString(new SamplePayloads(model).minimal(type));
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < TIMES; i++) {
       SamplesTest.accepted(json.decode(record, utf8));
-    }
-  }
-
-  private static String json(Object payload) {
-    try {
-      return SamplesTest.JACKSON.writeValueAsString(payload);
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(e);
     }
   }
 }

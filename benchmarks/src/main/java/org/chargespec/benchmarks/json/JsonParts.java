@@ -24,6 +24,8 @@ public final class JsonParts {
     List<Part> parts = new ArrayList<>();
     for (FrameSample frame : FrameSample.values()) {
       List<Cells> cells = new ArrayList<>(always(2));
+      cells.add(
+          cells(Operation.DECODE_UTF8, PropertyOrder.SORTED, List.of(Contender.CHARGESPEC), 1));
       cells.add(others(frame, true, Operation.DECODE_UTF8, Operation.ENCODE_UTF8));
       cells.add(others(frame, false, Operation.DECODE_UTF8));
       parts.add(new FramePart(frame, current, cells));

@@ -52,11 +52,11 @@ public final class Document {
     contents.put("encode.time", frames.times(Operation.ENCODE_UTF8).toString());
     contents.put("encode.bytes", frames.allocation(Operation.ENCODE_UTF8).toString());
     contents.put("forms", FormsTable.of(figures, jdk, second).toString());
+    contents.put("sorted", FormsTable.sorted(figures, jdk).toString());
     contents.put("memory", memory.decoded().toString());
     contents.put("session", Numbers.whole(figures.get("memory", "session")));
     contents.put("cold", runs.cold().toString());
     contents.put("sizes", runs.sizes().toString());
-    contents.put("orders", runs.orders().toString());
     contents.put("hostile", runs.hostile().toString());
     contents.put("threads", runs.threads().toString());
     contents.put("files", Numbers.whole(figures.get("generation", "files")));

@@ -2,6 +2,7 @@ package org.chargespec.benchmarks.report;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.chargespec.benchmarks.formats.Contender;
 import org.chargespec.benchmarks.frames.FrameSample;
@@ -48,6 +49,24 @@ final class FormsTable {
                           .nanos(frame, contender))));
         }
       }
+    }
+    return table;
+  }
+
+  /** An order that is the same in each object of a type. */
+  static Table sorted(Figures figures, Jdk jdk) {
+    FrameFigures declared = new FrameFigures(figures, jdk, Operation.DECODE_UTF8);
+    FrameFigures sorted =
+        new FrameFigures(figures, jdk, Operation.DECODE_UTF8, PropertyOrder.SORTED);
+    Table table = new Table("", "as in the standard", "sorted by name", "ratio");
+    for (FrameSample frame : FrameSample.values()) {
+      OptionalDouble first = declared.nanos(frame, Contender.CHARGESPEC);
+      OptionalDouble other = sorted.nanos(frame, Contender.CHARGESPEC);
+      table.row(
+          frame.title(),
+          Numbers.whole(first),
+          Numbers.whole(other),
+          Numbers.hundredths(Numbers.ratio(other, first)));
     }
     return table;
   }

@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.chargespec.benchmarks.cold.FirstDecode;
 import org.chargespec.benchmarks.frames.FrameSample;
-import org.chargespec.benchmarks.frames.PropertyOrder;
 import org.chargespec.benchmarks.json.HostilePart;
 import org.chargespec.benchmarks.json.Operation;
 import org.chargespec.benchmarks.json.SizePart;
 import org.chargespec.benchmarks.json.ThreadsPart;
 import org.chargespec.benchmarks.results.Figures;
 
-/** The first frame, other orders, large frames, several threads. */
+/** The first frame, large frames, several threads. */
 record RunTables(Figures figures) {
 
   private static final double MILLISECOND = 1e6;
@@ -79,20 +78,6 @@ record RunTables(Figures figures) {
   private String perByte(int variables, Operation operation, OptionalDouble length) {
     return Numbers.hundredths(
         Numbers.ratio(figures.get("sizes", variables, operation, "ns"), length));
-  }
-
-  Table orders() {
-    Table table = new Table("", "as in the standard", "sorted by name", "ratio");
-    for (FrameSample frame : FrameSample.values()) {
-      OptionalDouble declared = figures.get("orders", frame, PropertyOrder.DECLARED, "ns");
-      OptionalDouble sorted = figures.get("orders", frame, PropertyOrder.SORTED, "ns");
-      table.row(
-          frame.title(),
-          Numbers.whole(declared),
-          Numbers.whole(sorted),
-          Numbers.hundredths(Numbers.ratio(sorted, declared)));
-    }
-    return table;
   }
 
   Table hostile() {
