@@ -15,8 +15,13 @@ import org.chargespec.v16.ClearCacheRequest;
 import org.chargespec.v16.HeartbeatResponse;
 import org.chargespec.v16.Ocpp16;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
-/** A server holds tens of thousands of sessions, most of which idle: what one takes is measured. */
+/**
+ * A server holds tens of thousands of sessions, most of which idle: what one takes is measured. The
+ * heap is measured as a whole, so no other test may run at the same time.
+ */
+@Isolated
 class IdleSessionTest {
 
   private static final int SESSIONS = 20_000;
