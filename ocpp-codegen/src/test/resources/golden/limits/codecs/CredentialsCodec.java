@@ -58,61 +58,67 @@ final class CredentialsCodec implements Codec<Credentials> {
     String kind = null;
     String answer = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(USER)) {
-      user = in.string();
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(PASSWORD)) {
-      password = in.string();
-      seen |= 2;
-      more = in.more();
-    }
-    if (more && in.at(PIN)) {
-      pin = in.integer();
-      seen |= 4;
-      more = in.more();
-    }
-    if (more && in.at(OLD_PASSWORD)) {
-      oldPassword = in.string();
-      seen |= 8;
-      more = in.more();
-    }
-    if (more && in.at(SINCE)) {
-      since = in.instant();
-      seen |= 16;
-      more = in.more();
-    }
-    if (more && in.at(SITE)) {
-      site = in.string();
-      seen |= 32;
-      more = in.more();
-    }
-    if (more && in.at(KIND)) {
-      kind = in.string();
-      seen |= 64;
-      more = in.more();
-    }
-    if (more && in.at(ANSWER)) {
-      answer = in.string();
-      seen |= 128;
-      more = in.more();
-    }
-    while (more) {
-      int name = in.name(NAMES);
-      seen = Seen.once(seen, name);
-      switch (name) {
-        case 0 -> user = in.string();
-        case 1 -> password = in.string();
-        case 2 -> pin = in.integer();
-        case 3 -> oldPassword = in.string();
-        case 4 -> since = in.instant();
-        case 5 -> site = in.string();
-        case 6 -> kind = in.string();
-        default -> answer = in.string();
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(USER)) {
+          user = in.string();
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(PASSWORD)) {
+          password = in.string();
+          found |= 2;
+          more = in.more();
+        }
+        if (more && in.at(PIN)) {
+          pin = in.integer();
+          found |= 4;
+          more = in.more();
+        }
+        if (more && in.at(OLD_PASSWORD)) {
+          oldPassword = in.string();
+          found |= 8;
+          more = in.more();
+        }
+        if (more && in.at(SINCE)) {
+          since = in.instant();
+          found |= 16;
+          more = in.more();
+        }
+        if (more && in.at(SITE)) {
+          site = in.string();
+          found |= 32;
+          more = in.more();
+        }
+        if (more && in.at(KIND)) {
+          kind = in.string();
+          found |= 64;
+          more = in.more();
+        }
+        if (more && in.at(ANSWER)) {
+          answer = in.string();
+          found |= 128;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name = in.name(NAMES);
+          found = Seen.once(found, name);
+          switch (name) {
+            case 0 -> user = in.string();
+            case 1 -> password = in.string();
+            case 2 -> pin = in.integer();
+            case 3 -> oldPassword = in.string();
+            case 4 -> since = in.instant();
+            case 5 -> site = in.string();
+            case 6 -> kind = in.string();
+            default -> answer = in.string();
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

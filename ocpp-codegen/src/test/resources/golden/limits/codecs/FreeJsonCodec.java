@@ -50,37 +50,43 @@ final class FreeJsonCodec implements Codec<FreeJson> {
     List<@Nullable Object> remarks = null;
     CustomData customData = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(PAYLOAD)) {
-      payload = PlainJson.value(in);
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(REMARK)) {
-      remark = in.json();
-      seen |= 2;
-      more = in.more();
-    }
-    if (more && in.at(REMARKS)) {
-      remarks = ValueLists.read(in, ValueType.BuiltIn.JSON);
-      seen |= 4;
-      more = in.more();
-    }
-    if (more && in.at(CUSTOM_DATA)) {
-      customData = in.customData();
-      seen |= 8;
-      more = in.more();
-    }
-    while (more) {
-      int name = in.name(NAMES);
-      seen = Seen.once(seen, name);
-      switch (name) {
-        case 0 -> payload = PlainJson.value(in);
-        case 1 -> remark = in.json();
-        case 2 -> remarks = ValueLists.read(in, ValueType.BuiltIn.JSON);
-        default -> customData = in.customData();
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(PAYLOAD)) {
+          payload = PlainJson.value(in);
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(REMARK)) {
+          remark = in.json();
+          found |= 2;
+          more = in.more();
+        }
+        if (more && in.at(REMARKS)) {
+          remarks = ValueLists.read(in, ValueType.BuiltIn.JSON);
+          found |= 4;
+          more = in.more();
+        }
+        if (more && in.at(CUSTOM_DATA)) {
+          customData = in.customData();
+          found |= 8;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name = in.name(NAMES);
+          found = Seen.once(found, name);
+          switch (name) {
+            case 0 -> payload = PlainJson.value(in);
+            case 1 -> remark = in.json();
+            case 2 -> remarks = ValueLists.read(in, ValueType.BuiltIn.JSON);
+            default -> customData = in.customData();
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

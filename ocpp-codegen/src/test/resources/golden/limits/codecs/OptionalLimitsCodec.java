@@ -47,49 +47,55 @@ final class OptionalLimitsCodec implements Codec<OptionalLimits> {
     BigDecimal balance = null;
     String language = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(NAME)) {
-      name = in.string();
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(HOMEPAGE)) {
-      homepage = in.string();
-      seen |= 2;
-      more = in.more();
-    }
-    if (more && in.at(PERCENT)) {
-      percent = in.integer();
-      seen |= 4;
-      more = in.more();
-    }
-    if (more && in.at(POWER)) {
-      power = in.decimal();
-      seen |= 8;
-      more = in.more();
-    }
-    if (more && in.at(BALANCE)) {
-      balance = in.decimal();
-      seen |= 16;
-      more = in.more();
-    }
-    if (more && in.at(LANGUAGE)) {
-      language = in.string();
-      seen |= 32;
-      more = in.more();
-    }
-    while (more) {
-      int name_ = in.name(NAMES);
-      seen = Seen.once(seen, name_);
-      switch (name_) {
-        case 0 -> name = in.string();
-        case 1 -> homepage = in.string();
-        case 2 -> percent = in.integer();
-        case 3 -> power = in.decimal();
-        case 4 -> balance = in.decimal();
-        default -> language = in.string();
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(NAME)) {
+          name = in.string();
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(HOMEPAGE)) {
+          homepage = in.string();
+          found |= 2;
+          more = in.more();
+        }
+        if (more && in.at(PERCENT)) {
+          percent = in.integer();
+          found |= 4;
+          more = in.more();
+        }
+        if (more && in.at(POWER)) {
+          power = in.decimal();
+          found |= 8;
+          more = in.more();
+        }
+        if (more && in.at(BALANCE)) {
+          balance = in.decimal();
+          found |= 16;
+          more = in.more();
+        }
+        if (more && in.at(LANGUAGE)) {
+          language = in.string();
+          found |= 32;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name_ = in.name(NAMES);
+          found = Seen.once(found, name_);
+          switch (name_) {
+            case 0 -> name = in.string();
+            case 1 -> homepage = in.string();
+            case 2 -> percent = in.integer();
+            case 3 -> power = in.decimal();
+            case 4 -> balance = in.decimal();
+            default -> language = in.string();
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     return new OptionalLimits(name, homepage, percent, power, balance, language);
   }

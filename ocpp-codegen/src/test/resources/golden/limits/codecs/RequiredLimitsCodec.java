@@ -56,55 +56,61 @@ final class RequiredLimitsCodec implements Codec<RequiredLimits> {
     BigDecimal power = null;
     BigDecimal temperature = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(NAME)) {
-      name = in.string();
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(INITIAL)) {
-      initial = in.string();
-      seen |= 2;
-      more = in.more();
-    }
-    if (more && in.at(HOMEPAGE)) {
-      homepage = in.string();
-      seen |= 4;
-      more = in.more();
-    }
-    if (more && in.at(PERCENT)) {
-      percent = in.integer();
-      seen |= 8;
-      more = in.more();
-    }
-    if (more && in.at(OFFSET)) {
-      offset = in.integer();
-      seen |= 16;
-      more = in.more();
-    }
-    if (more && in.at(POWER)) {
-      power = in.decimal();
-      seen |= 32;
-      more = in.more();
-    }
-    if (more && in.at(TEMPERATURE)) {
-      temperature = in.decimal();
-      seen |= 64;
-      more = in.more();
-    }
-    while (more) {
-      int name_ = in.name(NAMES);
-      seen = Seen.once(seen, name_);
-      switch (name_) {
-        case 0 -> name = in.string();
-        case 1 -> initial = in.string();
-        case 2 -> homepage = in.string();
-        case 3 -> percent = in.integer();
-        case 4 -> offset = in.integer();
-        case 5 -> power = in.decimal();
-        default -> temperature = in.decimal();
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(NAME)) {
+          name = in.string();
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(INITIAL)) {
+          initial = in.string();
+          found |= 2;
+          more = in.more();
+        }
+        if (more && in.at(HOMEPAGE)) {
+          homepage = in.string();
+          found |= 4;
+          more = in.more();
+        }
+        if (more && in.at(PERCENT)) {
+          percent = in.integer();
+          found |= 8;
+          more = in.more();
+        }
+        if (more && in.at(OFFSET)) {
+          offset = in.integer();
+          found |= 16;
+          more = in.more();
+        }
+        if (more && in.at(POWER)) {
+          power = in.decimal();
+          found |= 32;
+          more = in.more();
+        }
+        if (more && in.at(TEMPERATURE)) {
+          temperature = in.decimal();
+          found |= 64;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name_ = in.name(NAMES);
+          found = Seen.once(found, name_);
+          switch (name_) {
+            case 0 -> name = in.string();
+            case 1 -> initial = in.string();
+            case 2 -> homepage = in.string();
+            case 3 -> percent = in.integer();
+            case 4 -> offset = in.integer();
+            case 5 -> power = in.decimal();
+            default -> temperature = in.decimal();
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

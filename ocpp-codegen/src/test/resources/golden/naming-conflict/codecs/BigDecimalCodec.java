@@ -43,25 +43,31 @@ final class BigDecimalCodec implements Codec<BigDecimal> {
     java.math.BigDecimal unscaled = null;
     java.math.BigDecimal scaled = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(UNSCALED)) {
-      unscaled = in.decimal();
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(SCALED)) {
-      scaled = in.decimal();
-      seen |= 2;
-      more = in.more();
-    }
-    while (more) {
-      int name = in.name(NAMES);
-      seen = Seen.once(seen, name);
-      switch (name) {
-        case 0 -> unscaled = in.decimal();
-        default -> scaled = in.decimal();
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(UNSCALED)) {
+          unscaled = in.decimal();
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(SCALED)) {
+          scaled = in.decimal();
+          found |= 2;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name = in.name(NAMES);
+          found = Seen.once(found, name);
+          switch (name) {
+            case 0 -> unscaled = in.decimal();
+            default -> scaled = in.decimal();
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

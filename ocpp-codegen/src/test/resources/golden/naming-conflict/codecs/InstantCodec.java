@@ -45,31 +45,37 @@ final class InstantCodec implements Codec<Instant> {
     java.time.Instant until = null;
     List<Instant> others = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(AT)) {
-      at = in.instant();
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(UNTIL)) {
-      until = in.instant();
-      seen |= 2;
-      more = in.more();
-    }
-    if (more && in.at(OTHERS)) {
-      others = InstantCodec.INSTANCE.readList(in);
-      seen |= 4;
-      more = in.more();
-    }
-    while (more) {
-      int name = in.name(NAMES);
-      seen = Seen.once(seen, name);
-      switch (name) {
-        case 0 -> at = in.instant();
-        case 1 -> until = in.instant();
-        default -> others = InstantCodec.INSTANCE.readList(in);
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(AT)) {
+          at = in.instant();
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(UNTIL)) {
+          until = in.instant();
+          found |= 2;
+          more = in.more();
+        }
+        if (more && in.at(OTHERS)) {
+          others = InstantCodec.INSTANCE.readList(in);
+          found |= 4;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name = in.name(NAMES);
+          found = Seen.once(found, name);
+          switch (name) {
+            case 0 -> at = in.instant();
+            case 1 -> until = in.instant();
+            default -> others = InstantCodec.INSTANCE.readList(in);
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

@@ -43,25 +43,31 @@ final class ListCodec implements Codec<List> {
     java.util.List<String> items = null;
     List next = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(ITEMS)) {
-      items = ValueLists.read(in, ValueType.BuiltIn.STRING);
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(NEXT)) {
-      next = ListCodec.INSTANCE.read(in);
-      seen |= 2;
-      more = in.more();
-    }
-    while (more) {
-      int name = in.name(NAMES);
-      seen = Seen.once(seen, name);
-      switch (name) {
-        case 0 -> items = ValueLists.read(in, ValueType.BuiltIn.STRING);
-        default -> next = ListCodec.INSTANCE.read(in);
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(ITEMS)) {
+          items = ValueLists.read(in, ValueType.BuiltIn.STRING);
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(NEXT)) {
+          next = ListCodec.INSTANCE.read(in);
+          found |= 2;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name = in.name(NAMES);
+          found = Seen.once(found, name);
+          switch (name) {
+            case 0 -> items = ValueLists.read(in, ValueType.BuiltIn.STRING);
+            default -> next = ListCodec.INSTANCE.read(in);
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

@@ -45,25 +45,31 @@ final class ConnectorCodec implements Codec<Connector> {
     int number = 0;
     List<String> cables = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(NUMBER)) {
-      number = in.integer();
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(CABLES)) {
-      cables = ValueLists.read(in, ValueType.BuiltIn.STRING);
-      seen |= 2;
-      more = in.more();
-    }
-    while (more) {
-      int name = in.name(NAMES);
-      seen = Seen.once(seen, name);
-      switch (name) {
-        case 0 -> number = in.integer();
-        default -> cables = ValueLists.read(in, ValueType.BuiltIn.STRING);
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(NUMBER)) {
+          number = in.integer();
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(CABLES)) {
+          cables = ValueLists.read(in, ValueType.BuiltIn.STRING);
+          found |= 2;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name = in.name(NAMES);
+          found = Seen.once(found, name);
+          switch (name) {
+            case 0 -> number = in.integer();
+            default -> cables = ValueLists.read(in, ValueType.BuiltIn.STRING);
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

@@ -45,25 +45,31 @@ final class SiteCodec implements Codec<Site> {
     List<Station> stations = null;
     List<Site> places = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(STATIONS)) {
-      stations = StationCodec.INSTANCE.readList(in);
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(PLACES)) {
-      places = SiteCodec.INSTANCE.readList(in);
-      seen |= 2;
-      more = in.more();
-    }
-    while (more) {
-      int name = in.name(NAMES);
-      seen = Seen.once(seen, name);
-      switch (name) {
-        case 0 -> stations = StationCodec.INSTANCE.readList(in);
-        default -> places = SiteCodec.INSTANCE.readList(in);
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(STATIONS)) {
+          stations = StationCodec.INSTANCE.readList(in);
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(PLACES)) {
+          places = SiteCodec.INSTANCE.readList(in);
+          found |= 2;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name = in.name(NAMES);
+          found = Seen.once(found, name);
+          switch (name) {
+            case 0 -> stations = StationCodec.INSTANCE.readList(in);
+            default -> places = SiteCodec.INSTANCE.readList(in);
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

@@ -45,25 +45,31 @@ final class StationCodec implements Codec<Station> {
     List<Connector> connectors = null;
     Connector spare = null;
     int seen = 0;
-    boolean more = in.beginObject();
-    if (more && in.at(CONNECTORS)) {
-      connectors = ConnectorCodec.INSTANCE.readList(in);
-      seen |= 1;
-      more = in.more();
-    }
-    if (more && in.at(SPARE)) {
-      spare = ConnectorCodec.INSTANCE.read(in);
-      seen |= 2;
-      more = in.more();
-    }
-    while (more) {
-      int name = in.name(NAMES);
-      seen = Seen.once(seen, name);
-      switch (name) {
-        case 0 -> connectors = ConnectorCodec.INSTANCE.readList(in);
-        default -> spare = ConnectorCodec.INSTANCE.read(in);
-      }
-      more = in.more();
+    if (in.beginObject()) {
+      boolean more = true;
+      do {
+        int found = 0;
+        if (in.at(CONNECTORS)) {
+          connectors = ConnectorCodec.INSTANCE.readList(in);
+          found |= 1;
+          more = in.more();
+        }
+        if (more && in.at(SPARE)) {
+          spare = ConnectorCodec.INSTANCE.read(in);
+          found |= 2;
+          more = in.more();
+        }
+        if (found == 0) {
+          int name = in.name(NAMES);
+          found = Seen.once(found, name);
+          switch (name) {
+            case 0 -> connectors = ConnectorCodec.INSTANCE.readList(in);
+            default -> spare = ConnectorCodec.INSTANCE.read(in);
+          }
+          more = in.more();
+        }
+        seen = Seen.with(seen, found);
+      } while (more);
     }
     if ((seen & REQUIRED) != REQUIRED) {
       throw Detour.taken();

@@ -24,6 +24,7 @@ record CodecFields(List<Field> fields, List<String> keys, NameAllocator variable
     IN,
     OUT,
     SEEN,
+    FOUND,
     MORE,
     NAME,
     RECORD,

@@ -12,17 +12,28 @@ import org.jspecify.annotations.Nullable;
  * Reads a conforming document the fast way, fastest with properties in the order of the standard.
  * Throws {@link Detour} if anything is unexpected. For one document and one thread.
  *
- * <p>A codec reads an object like this:
+ * <p>A codec compares the next name with each name that the standard has for the object, in its
+ * order, and begins again until all properties are read:
  *
  * <pre>{@code
- * boolean more = in.beginObject();
- * if (more && in.at(TYPE)) {
- *   type = in.string();
- *   more = in.more();
- * }
- * while (more) {
- *   switch (in.name(NAMES)) { ... }
- *   more = in.more();
+ * if (in.beginObject()) {
+ *   boolean more = true;
+ *   do {
+ *     int found = 0;
+ *     if (in.at(TYPE)) {
+ *       type = in.string();
+ *       found |= 1;
+ *       more = in.more();
+ *     }
+ *     ...
+ *     if (found == 0) {
+ *       int name = in.name(NAMES);
+ *       found = Seen.once(found, name);
+ *       switch (name) { ... }
+ *       more = in.more();
+ *     }
+ *     seen = Seen.with(seen, found);
+ *   } while (more);
  * }
  * }</pre>
  */

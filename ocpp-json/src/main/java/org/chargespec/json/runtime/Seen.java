@@ -13,11 +13,21 @@ public final class Seen {
    * @return the bits with the one of this property
    */
   public static int once(int seen, int index) {
-    int bit = 1 << index;
-    if ((seen & bit) != 0) {
+    return with(seen, 1 << index);
+  }
+
+  /**
+   * Sets the bits of several properties; throws {@link Detour} if one of them is set already.
+   *
+   * @param seen the bits so far
+   * @param found the bits to set
+   * @return all of these bits
+   */
+  public static int with(int seen, int found) {
+    if ((seen & found) != 0) {
       throw Detour.taken();
     }
-    return seen | bit;
+    return seen | found;
   }
 
   /** Like {@link #once(int, int)}, for more than 32 properties. */

@@ -23,8 +23,14 @@ class SeenTest {
   }
 
   @Test
+  void severalPropertiesAreAddedAtOnce() {
+    assertThat(Seen.with(0b0100, 0b1001)).isEqualTo(0b1101);
+  }
+
+  @Test
   void aSecondTimeIsLeftToTheCarefulWay() {
     assertThatThrownBy(() -> Seen.once(0b100, 2)).isInstanceOf(Detour.class);
+    assertThatThrownBy(() -> Seen.with(0b110, 0b010)).isInstanceOf(Detour.class);
     assertThatThrownBy(() -> Seen.once(1L << 40, 40)).isInstanceOf(Detour.class);
   }
 }
