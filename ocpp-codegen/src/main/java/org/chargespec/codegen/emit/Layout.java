@@ -45,6 +45,12 @@ final class Layout {
     for (String line : withoutUnusedImport(source).split("\n", -1)) {
       layout.read(line.stripTrailing());
     }
+    if (!layout.open.isEmpty()) {
+      // All that follows the bracket would be lost.
+      throw new IllegalStateException(
+          "missing closing bracket: "
+              + layout.open.substring(0, Math.min(WIDTH, layout.open.length())));
+    }
     return String.join("\n", layout.out);
   }
 
