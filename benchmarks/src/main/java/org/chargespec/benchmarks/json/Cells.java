@@ -8,8 +8,7 @@ import org.chargespec.benchmarks.frames.PropertyOrder;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 
 /** Measured together: each operation with each order, by each contender. */
-record Cells(
-    List<Operation> operations, List<PropertyOrder> orders, List<Contender> contenders, int forks) {
+record Cells(List<Operation> operations, List<PropertyOrder> orders, List<Contender> contenders) {
 
   /** Selects these of {@link FrameBenchmark}. */
   ChainedOptionsBuilder of(FrameSample frame, ChainedOptionsBuilder options) {

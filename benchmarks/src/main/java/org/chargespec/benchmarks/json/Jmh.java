@@ -40,8 +40,7 @@ public final class Jmh {
    * The result of a benchmark.
    *
    * @param params what was measured
-   * @param nanos the time of an operation in the fastest iteration of all forks, since what else
-   *     runs on a machine only ever adds time
+   * @param nanos the time of an operation in the fastest iteration
    * @param bytes allocated in an operation
    */
   record Figure(BenchmarkParams params, double nanos, double bytes) {
@@ -63,13 +62,13 @@ public final class Jmh {
   }
 
   /** Returns options with these times, for a JDK. */
-  static ChainedOptionsBuilder options(Jdk jdk, int forks) {
+  static ChainedOptionsBuilder options(Jdk jdk) {
     return new OptionsBuilder()
         .jvm(jdk.home().resolve("bin").resolve("java").toString())
         // None of those that this program was started with.
         .jvmArgs(
             jdk.feature() < WARNING_JDK ? new String[] {WAIT} : new String[] {WAIT, NO_WARNING})
-        .forks(forks)
+        .forks(1)
         .warmupIterations(WARM_UP_ITERATIONS)
         .warmupTime(WARM_UP)
         .measurementIterations(ITERATIONS)

@@ -30,7 +30,7 @@ public record SizePart(Jdk jdk) implements Part {
     }
     for (Jmh.Figure figure :
         Jmh.run(
-            Jmh.options(jdk, 1)
+            Jmh.options(jdk)
                 .include(SizeBenchmark.class.getName())
                 .param(
                     "variables",

@@ -30,11 +30,10 @@ public record ThreadsPart(Jdk jdk) implements Part {
         new Cells(
             List.of(Operation.DECODE_UTF8, Operation.ENCODE_UTF8),
             List.of(PropertyOrder.DECLARED),
-            List.of(Contender.CHARGESPEC),
-            1);
+            List.of(Contender.CHARGESPEC));
     for (FrameSample frame : FRAMES) {
       for (int threads = 1; threads <= MOST; threads++) {
-        for (Jmh.Figure figure : Jmh.run(cells.of(frame, Jmh.options(jdk, 1).threads(threads)))) {
+        for (Jmh.Figure figure : Jmh.run(cells.of(frame, Jmh.options(jdk).threads(threads)))) {
           Operation operation = Operation.of(figure.params().getBenchmark());
           figures.put(figure.nanos(), "threads", threads, frame, operation, "ns");
         }

@@ -22,6 +22,11 @@ public final class Figures {
     put((double) value, name);
   }
 
+  /** Adds a number, unless there is one by this name that is less. */
+  public void putLeast(double value, Object... name) {
+    byName.merge(name(name), value, Math::min);
+  }
+
   /** Adds all numbers of another. */
   public void putAll(Figures others) {
     byName.putAll(others.byName);
