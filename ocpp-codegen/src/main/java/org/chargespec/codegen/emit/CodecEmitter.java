@@ -63,7 +63,8 @@ final class CodecEmitter {
         .addMethod(reading.read())
         .addMethod(writing.write());
     if (listed) {
-      spec.addMethod(reading.readList()).addMethod(writing.writeList());
+      CodecListEmitter lists = new CodecListEmitter(record);
+      spec.addMethod(lists.readList()).addMethod(lists.writeList());
     }
     spec.addMethod(shape.fields()).addMethod(shape.construct());
     return Sources.file(

@@ -3,8 +3,6 @@ package org.chargespec.codegen.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 import org.chargespec.codegen.emit.CodecFields.Local;
 import org.chargespec.spec.model.Field;
@@ -96,34 +94,5 @@ final class CodecWriteEmitter {
     return list
         ? CodeBlock.of("$T.write($N, $L)", CodecNames.VALUE_LISTS, out, what)
         : CodeBlock.of("$N.$L($L)", out, CodecNames.method((BuiltIn) single), what);
-  }
-
-  /*
-   * similar to:
-   *
-   * void writeList(JsonWriter out, List<MeterValue> values) {
-   *   out.punctuation('[');
-   *   for (int i = 0; i < values.size(); i++) {
-   *     if (i > 0) {
-   *       out.punctuation(',');
-   *     }
-   *     write(out, values.get(i));
-   *   }
-   *   out.punctuation(']');
-   * }
-   */
-  MethodSpec writeList() {
-    return MethodSpec.methodBuilder("writeList")
-        .addParameter(CodecNames.WRITER, "out")
-        .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), record), "values")
-        .addStatement("out.punctuation('[')")
-        .beginControlFlow("for (int i = 0; i < values.size(); i++)")
-        .beginControlFlow("if (i > 0)")
-        .addStatement("out.punctuation(',')")
-        .endControlFlow()
-        .addStatement("write(out, values.get(i))")
-        .endControlFlow()
-        .addStatement("out.punctuation(']')")
-        .build();
   }
 }
