@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.chargespec.benchmarks.results.Jdk;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -47,17 +46,13 @@ public final class Jmh {
 
     static Figure of(RunResult run) {
       double nanos =
-          run.getBenchmarkResults().stream().mapToDouble(Figure::fastest).min().orElseThrow();
+          run.getAggregatedResult().getIterationResults().stream()
+              .map(IterationResult::getPrimaryResult)
+              .mapToDouble(result -> result.getScore())
+              .min()
+              .orElseThrow();
       double bytes = Objects.requireNonNull(run.getSecondaryResults().get(ALLOCATED)).getScore();
       return new Figure(run.getParams(), nanos, bytes);
-    }
-
-    private static double fastest(BenchmarkResult fork) {
-      return fork.getIterationResults().stream()
-          .map(IterationResult::getPrimaryResult)
-          .mapToDouble(result -> result.getScore())
-          .min()
-          .orElseThrow();
     }
   }
 

@@ -85,6 +85,7 @@ final class CodecReadEmitter {
     }
     fields.fields().forEach(field -> read.addStatement(variable(field)));
     read.addStatement("$T $N = 0", fields.isWide() ? long.class : int.class, seen);
+    // One property has no order.
     if (fields.fields().size() == 1 || fields.fields().size() > MOST_IN_PASSES) {
       inOnePass(read);
     } else {
